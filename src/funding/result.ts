@@ -1,0 +1,64 @@
+import type { Category } from "../category/codes.ts";
+import type { Fen } from "../kernel/brand.ts";
+import type { RuleRef } from "../kernel/issue.ts";
+import type { Item } from "../measure/codes.ts";
+import type { FundingSource } from "./codes.ts";
+import type { Financing } from "./types.ts";
+
+/** What one source pays. 某一来源的出资额。 */
+export interface SourceAmount {
+  readonly source: FundingSource;
+  /** @unit fen */
+  readonly amountFen: Fen;
+}
+
+/** A row: its cost is what its sources pay, what is financed without a named payer, and the gap. 一行：费用＝各来源＋未列承担方＋缺口。 */
+export interface FundingRow {
+  /** @unit fen */
+  readonly costFen: Fen;
+  readonly bySource: readonly SourceAmount[];
+  /** Financed, and nobody is named who bears it. 已融资但未列承担方。 @unit fen */
+  readonly payerUnknownFen: Fen;
+  /** Cost that no source covers. 资金缺口。 @unit fen */
+  readonly gapFen: Fen;
+}
+
+/** The row of one measure. 一个改造项的分担。 */
+export interface MeasureFunding extends FundingRow {
+  readonly id: string;
+  readonly item: Item | null;
+  /** `null` where the item has no category on the date, or the cost is not broken down by item. 类别。 */
+  readonly category: Category | null;
+}
+
+/** The row of one category; `null` gathers the measures without one. 一个类别的分担。 */
+export interface CategoryFunding extends FundingRow {
+  readonly category: Category | null;
+}
+
+/** What a price cap held back. 封顶情况。 */
+export interface AppliedCap {
+  readonly part: string;
+  /** What the cap is held against: the cost of the measures in scope. 封顶基数。 */
+  readonly base: "cost-in-scope";
+  /** @unit fen/m² */
+  readonly capFenPerM2: Fen;
+  /** @unit fen */
+  readonly costFen: Fen;
+  /** Cost that counts. 计入部分。 @unit fen */
+  readonly cappedFen: Fen;
+  /** Cost above the cap. 超出部分。 @unit fen */
+  readonly aboveFen: Fen;
+}
+
+/** Who pays what; rows and columns add up exactly. 资金分担结果。 */
+export interface FundingShares extends FundingRow {
+  /** Identifier of the scheme and the rule it comes from; `rule` is `null` for a scheme that the caller gave. 所用方案。 */
+  readonly scheme: { readonly id: string; readonly rule: RuleRef | null };
+  readonly byMeasure: readonly MeasureFunding[];
+  readonly byCategory: readonly CategoryFunding[];
+  readonly caps: readonly AppliedCap[];
+  readonly financing: readonly Financing[];
+  /** Pledges beyond the cost, by source. 超出费用的已落实资金。 */
+  readonly surplus: readonly SourceAmount[];
+}

@@ -1,0 +1,10 @@
+import type { ElevatorSharingTable } from "./household/rules.ts";
+import type { FundingScheme } from "./types.ts";
+
+/** Rules that the sharing of costs reads. 资金分担规则。 */
+export interface FundingRules {
+  /** How the cost of a project is shared among sources. 资金分担方案。 */
+  readonly "funding.scheme": FundingScheme;
+  /** How owners share the cost of a lift by floor. 加装电梯分摊系数。 */
+  readonly "funding.household.elevator_table": ElevatorSharingTable;
+}

@@ -1,0 +1,158 @@
+import { hundredthsOfM2 } from "../kernel/area.ts";
+import { isWithinDivision } from "../division/lineage.ts";
+import type { Fen } from "../kernel/brand.ts";
+import type { Issue, RuleRef } from "../kernel/issue.ts";
+import type { Recorder, StepInput } from "../kernel/trace.ts";
+import { mulDiv } from "../money/mul-div.ts";
+import { fundingIssue } from "./issues.ts";
+import { inScope, type LedgerRow, pay, type Payer, remainingOf } from "./ledger.ts";
+import type { AppliedCap } from "./result.ts";
+import type { FundingStep } from "./steps.ts";
+import type { ByDivision, FundingProject, SchemePart, SchemeScope } from "./types.ts";
+
+/** A sharing under way: what the parts of a scheme read and write. @internal */
+export interface Sharing {
+  readonly project: FundingProject;
+  /** Values that the scheme leaves open, by part. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly rows: readonly LedgerRow[];
+  readonly trace: Recorder<FundingStep>;
+  readonly issues: Issue[];
+  readonly caps: AppliedCap[];
+  /** What each payer paid, step by step, for the totals. */
+  readonly payments: (Figure & { readonly payer: Payer })[];
+  /** The rule that the scheme comes from; empty for a scheme that the caller gave. */
+  readonly rules: readonly RuleRef[];
+}
+
+/** A number of a step, and the step it comes from. @internal */
+export interface Figure {
+  readonly value: number;
+  readonly step: number;
+}
+
+/** Names a figure as the input of a step. @internal */
+export function from(name: string, figure: Figure, unit: StepInput["unit"] = "fen"): StepInput {
+  return { name, value: figure.value, unit, step: figure.step };
+}
+
+/** Sums the cost of the measures that a scope reaches. @internal */
+export function costInScope(sharing: Sharing, part: SchemePart, rows: readonly LedgerRow[]): Figure {
+  const value = rows.reduce((sum, row) => sum + row.measure.costFen, 0);
+  const step = sharing.trace.add({
+    name: "funding.cost_in_scope",
+    about: part.id,
+    op: "sum",
+    inputs: rows.map((row) => ({ name: row.measure.id, value: row.measure.costFen, unit: "fen", step: row.costStep })),
+    output: { value, unit: "fen" },
+    rules: sharing.rules,
+  });
+  return { value, step };
+}
+
+/** The cost that counts under a price cap, and what lies above it. @internal */
+export interface CappedCost {
+  readonly eligible: Figure;
+  readonly above: Figure;
+}
+
+/** Holds a cost against a price per m² of the renovated area. Needs the area. @internal */
+export function capCost(sharing: Sharing, part: SchemePart, cost: Figure, capFenPerM2: Fen, areaM2: NonNullable<FundingProject["areaM2"]>): CappedCost {
+  const { trace, rules } = sharing;
+  const capFen = mulDiv(capFenPerM2, hundredthsOfM2(areaM2), 100, "half-up");
+  const cap = trace.add({
+    name: "funding.cap",
+    about: part.id,
+    op: "multiply",
+    inputs: [
+      { name: "price", value: capFenPerM2, unit: "fen/m2" },
+      { name: "area", value: areaM2, unit: "m2" },
+      { name: "rounding", value: "half-up", unit: "code" },
+    ],
+    output: { value: capFen, unit: "fen" },
+    rules,
+  });
+  const eligibleFen = Math.min(cost.value, capFen);
+  const eligible = trace.add({
+    name: "funding.eligible_cost",
+    about: part.id,
+    op: "min",
+    inputs: [from("cost", cost), from("cap", { value: capFen, step: cap })],
+    output: { value: eligibleFen, unit: "fen" },
+    rules,
+  });
+  const aboveFen = cost.value - eligibleFen;
+  const above = trace.add({
+    name: "funding.above_cap",
+    about: part.id,
+    op: "subtract",
+    inputs: [from("cost", cost), from("eligible", { value: eligibleFen, step: eligible })],
+    output: { value: aboveFen, unit: "fen" },
+  });
+  if (aboveFen > 0) {
+    const cappedFen = eligibleFen as Fen;
+    sharing.caps.push({ part: part.id, base: "cost-in-scope", capFenPerM2, costFen: cost.value as Fen, cappedFen, aboveFen: aboveFen as Fen });
+    sharing.issues.push(fundingIssue("info", "funding.cap_applied", { part: part.id, capFenPerM2, costFen: cost.value, cappedFen, aboveFen }, { rules }));
+  }
+  return { eligible: { value: eligibleFen, step: eligible }, above: { value: aboveFen, step: above } };
+}
+
+/** Lets a payer pay what is due, at most what is left of the measures in question. @internal */
+export function payAtMost(sharing: Sharing, about: string, payer: Payer, due: Figure, rows: readonly LedgerRow[]): Figure {
+  const { trace, rules } = sharing;
+  const left = remainingOf(rows);
+  const value = Math.min(due.value, left);
+  const step = trace.add({
+    name: "funding.paid",
+    about,
+    op: "min",
+    inputs: [from("due", due), { name: "remaining", value: left, unit: "fen" }],
+    output: { value, unit: "fen" },
+    rules,
+  });
+  if (value > 0) {
+    sharing.payments.push({ payer, value, step });
+    const weights = rows.map((row) => row.remaining);
+    trace.add({
+      name: "funding.split",
+      about,
+      op: "apportion",
+      inputs: [from("total", { value, step }), { name: "weights", value: weights, unit: "fen" }],
+      output: { value: pay(payer, value, rows), unit: "fen" },
+    });
+  }
+  return { value, step };
+}
+
+/** Lets a payer pay what a part of the scheme says is due, and names what it cannot pay. @internal */
+export function payDue(sharing: Sharing, part: SchemePart, payer: Payer, due: Figure, rows: readonly LedgerRow[]): Figure {
+  const paid = payAtMost(sharing, `${part.id}:${payer}`, payer, due, rows);
+  if (paid.value < due.value) {
+    const params = { part: part.id, source: payer, dueFen: due.value, paidFen: paid.value };
+    sharing.issues.push(fundingIssue("info", "funding.limited_to_remaining", params, { rules: sharing.rules }));
+  }
+  return paid;
+}
+
+/** Reads a value that may differ by division. @internal */
+export function forDivision<V extends string | number>(sharing: Sharing, part: SchemePart, value: V | ByDivision<V>): V | null {
+  if (typeof value !== "object") return value;
+  const { divisionCode } = sharing.project;
+  const entry = value.find((option) => option.divisionCodes.some((code) => isWithinDivision(divisionCode, code)));
+  if (entry !== undefined) return entry.value;
+  sharing.issues.push(fundingIssue("error", "funding.division_not_in_scheme", { part: part.id, divisionCode }, { path: ["project", "divisionCode"], rules: sharing.rules }));
+  return null;
+}
+
+/** Gives a fact that a part needs, or says that it is missing. @internal */
+export function needFact<F extends "areaM2" | "householdCount">(sharing: Sharing, part: SchemePart, fact: F): NonNullable<FundingProject[F]> | null {
+  const value = sharing.project[fact];
+  if (value !== undefined) return value;
+  sharing.issues.push(fundingIssue("error", "funding.fact_needed", { part: part.id, fact }, { path: ["project", fact], rules: sharing.rules }));
+  return null;
+}
+
+/** Gives the measures that a part reaches; a part that reaches none has nothing to do. @internal */
+export function reachedBy(sharing: Sharing, scope: SchemeScope | undefined): readonly LedgerRow[] {
+  return inScope(sharing.rows, scope, sharing.project.divisionCode);
+}

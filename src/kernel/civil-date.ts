@@ -1,0 +1,79 @@
+import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import type { CivilDate } from "./brand.ts";
+import { utcDate } from "./utc-date.ts";
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0);
+}
+
+/**
+ * Tells whether a value is a day that exists, written `YYYY-MM-DD`. 是否为有效日期。
+ *
+ * @example
+ * ```ts
+ * import { isCivilDate } from "jiugai/kernel";
+ * isCivilDate("2024-02-29"); // => true
+ * isCivilDate("2021-02-30"); // => false
+ * ```
+ */
+export function isCivilDate(value: unknown): value is CivilDate {
+  if (typeof value !== "string" || !shape.test(value)) return false;
+  const year = Number(value.slice(0, 4));
+  const day = Number(value.slice(8));
+  return year > 0 && day > 0 && day <= daysInMonth(year, Number(value.slice(5, 7)));
+}
+
+/**
+ * Makes a civil date from its text. 日期。
+ *
+ * @throws RangeError if the text is not `YYYY-MM-DD` or the day does not exist.
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from "jiugai/kernel";
+ * civilDate("2021-06-01"); // => "2021-06-01"
+ * ```
+ */
+export function civilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new RangeError(`civilDate: ${JSON.stringify(text)} is not a day written YYYY-MM-DD`);
+  return text;
+}
+
+/**
+ * Gives the last day of a year, the day on which rules dated by plan year are looked up. 年末日。
+ *
+ * @throws RangeError if the year is not a whole number from 1 to 9999.
+ *
+ * @example
+ * ```ts
+ * import { lastDayOfYear } from "jiugai/kernel";
+ * lastDayOfYear(2022); // => "2022-12-31"
+ * ```
+ */
+export function lastDayOfYear(year: number): CivilDate {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) throw new RangeError(`lastDayOfYear: ${String(year)} is not a year from 1 to 9999`);
+  return `${String(year).padStart(4, "0")}-12-31` as CivilDate;
+}
+
+/**
+ * Adds whole months; a day that the month lacks becomes its last day. 加月。
+ *
+ * @throws RangeError if `months` is not a whole number or the result leaves the years 1 to 9999.
+ * @unit months: calendar months, may be negative
+ *
+ * @example
+ * ```ts
+ * import { addMonths, civilDate } from "jiugai/kernel";
+ * addMonths(civilDate("2024-01-31"), 1); // => "2024-02-29"
+ * ```
+ */
+export function addMonths(on: CivilDate, months: number): CivilDate {
+  if (!Number.isInteger(months)) throw new RangeError(`addMonths: ${String(months)} is not a whole number of months`);
+  const moved = addMonthsToDate(utcDate(civilDate(on)), months).toISOString().slice(0, 10);
+  if (!isCivilDate(moved)) throw new RangeError(`addMonths: ${on} and ${String(months)} months leave the years 1 to 9999`);
+  return moved;
+}

@@ -1,0 +1,15 @@
+/**
+ * What knows nothing about housing: checked scalars, civil dates, exact fractions, issues, outcomes, traces.
+ *
+ * 基础：受检标量、日期、分数、提示、结果与计算过程。Loads no zod; the doors that read foreign input are in `jiugai/schema`.
+ *
+ * @packageDocumentation
+ */
+export { hundredthsOfM2, isSquareMetres, squareMetres } from "./area.ts";
+export type { Branded, CivilDate, DecimalString, Fen, SquareMetres } from "./brand.ts";
+export { addMonths, civilDate, isCivilDate, lastDayOfYear } from "./civil-date.ts";
+export type { CitedDocument, Confidence, InputIssue, InputIssueParams, Issue, IssueOf, IssueParam, IssuePath, RuleRef, Severity } from "./issue.ts";
+export { collect, type Fail, type Ok, type Outcome, type OutcomeError, unwrap, type Verdict } from "./outcome.ts";
+export { compareRatios, exceeds, type Ratio, reaches } from "./ratio.ts";
+export { replay, type ReplayFault } from "./replay.ts";
+export type { Step, StepInput, StepOp, StepValue, Unit } from "./trace.ts";

@@ -1,0 +1,81 @@
+import type { RuleRef } from "./issue.ts";
+import type { Ratio } from "./ratio.ts";
+
+/** What one step of a computation does; `replay` recomputes each from its inputs. 运算。 */
+export type StepOp =
+  | "given"
+  | "rule"
+  | "sum"
+  | "subtract"
+  | "multiply"
+  | "min"
+  | "max"
+  | "compare"
+  | "select"
+  | "apportion";
+
+/** A value in a step: a number, a decimal in text, a fraction, a code, a list of numbers. 步骤中的值。 */
+export type StepValue = number | string | boolean | null | Ratio | readonly number[];
+
+/** Unit of a step's value. 单位。 */
+export type Unit = "fen" | "fen/m2" | "fen/household" | "m2" | "household" | "count" | "year" | "date" | "1" | "point" | "weight" | "code" | "boolean";
+
+/** One input of a step. 步骤的输入。 */
+export interface StepInput {
+  readonly name: string;
+  readonly value: StepValue;
+  readonly unit: Unit;
+  /** The earlier step whose output this is. 来自第几步。 */
+  readonly step?: number;
+}
+
+/** One step: enough to recompute its output, and the dated rules it used. 一步计算。 */
+export interface Step {
+  /** Its place in the trace. 序号。 */
+  readonly id: number;
+  /** What the step finds, such as `funding.eligible_cost`; a locale has a sentence for it. 步骤名称。 */
+  readonly name: string;
+  /** What it is about: a measure, a source, a household. `null` for the whole. 对象。 */
+  readonly about: string | null;
+  readonly op: StepOp;
+  readonly inputs: readonly StepInput[];
+  readonly output: { readonly value: StepValue; readonly unit: Unit };
+  readonly rules: readonly RuleRef[];
+}
+
+/** What a recorder is told; the number is its own. @internal */
+export interface StepDraft<Name extends string> extends Omit<Step, "id" | "about" | "rules"> {
+  readonly name: Name;
+  readonly about?: string | undefined;
+  readonly rules?: readonly RuleRef[];
+}
+
+/** Collects steps while a calculator runs; never escapes it. @internal */
+export interface Recorder<Name extends string> {
+  readonly steps: readonly Step[];
+  /** Records a step and gives its number. */
+  readonly add: (draft: StepDraft<Name>) => number;
+}
+
+/** Starts an empty trace for the steps that a concept names. @internal */
+export function startTrace<Name extends string>(): Recorder<Name> {
+  const steps: Step[] = [];
+  return {
+    steps,
+    add: (draft) => {
+      const id = steps.length;
+      steps.push({ id, name: draft.name, about: draft.about ?? null, op: draft.op, inputs: draft.inputs, output: draft.output, rules: draft.rules ?? [] });
+      return id;
+    },
+  };
+}
+
+/** Renumbers the steps of a trace so that it can follow others in one list. @internal */
+export function shiftTrace(steps: readonly Step[], offset: number): readonly Step[] {
+  if (offset === 0) return steps;
+  return steps.map((step) => ({
+    ...step,
+    id: step.id + offset,
+    inputs: step.inputs.map((input) => (input.step === undefined ? input : { ...input, step: input.step + offset })),
+  }));
+}

@@ -1,0 +1,43 @@
+import type { CivilDate } from "../../../kernel/brand.ts";
+import type { CnPack } from "../rules.ts";
+
+/** Wuxi: the cost of a lift by coefficient and area; the coefficients were not readable. 无锡市。 */
+export const wuxi: CnPack = {
+  id: "cn/wuxi",
+  version: "2026.1.0",
+  verifiedOn: "2026-11-24" as CivilDate,
+  divisionCode: "320200",
+  sources: [
+    {
+      id: "WX-ELEVATOR",
+      title: "无锡市既有住宅增设电梯费用分摊办法",
+      titleEn: "Wuxi formula for sharing the cost of lifts added to existing buildings",
+      docNo: null,
+      issuer: "无锡市",
+      issuedOn: null,
+      confidence: "low-authority",
+      note: "Title in our words. Only re-posts were read: they print the formula, and the coefficients are a picture. Floor 1 is where the lift starts.",
+    },
+  ],
+  rules: {
+    "funding.household.elevator_table": {
+      unit: "elevator-table",
+      datedBy: "event",
+      series: [
+        {
+          from: null,
+          status: "undated",
+          // Pay = (cost - subsidy + compensation to low floors) × coefficient × area ÷ Σ (coefficient × area).
+          value: {
+            kind: "coefficients",
+            basis: "household",
+            within: "by-area",
+            coefficients: null,
+            stepAbove: null,
+          },
+          cites: [{ source: "WX-ELEVATOR", locator: null, confidence: "low-authority" }],
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import type { CivilDate, Fen } from "../../../kernel/brand.ts";
+import type { CnPack } from "../rules.ts";
+
+const centralDistricts = ["510104", "510105", "510106", "510107", "510108"];
+
+/** Chengdu: a fixed sum per household, undated. 成都市。 */
+export const chengdu: CnPack = {
+  id: "cn/chengdu",
+  version: "2026.1.0",
+  verifiedOn: "2026-11-24" as CivilDate,
+  divisionCode: "510100",
+  sources: [
+    {
+      id: "CD-HARDWARE",
+      title: "成都市老旧院落改造硬件补助标准",
+      titleEn: "Chengdu standard for hardware subsidies to the renovation of old compounds",
+      docNo: null,
+      issuer: "成都市",
+      issuedOn: null,
+      confidence: "low-authority",
+      note: "Title in our words; about 2018–2020, the copy read carries no date. An average per household.",
+    },
+    {
+      id: "CD-SCOPE",
+      title: "成都市城镇老旧小区改造对象范围",
+      titleEn: "Chengdu scope of old urban communities to be renovated",
+      docNo: null,
+      issuer: "成都市",
+      issuedOn: null,
+      confidence: "verified-secondary",
+      note: "Title in our words; target stock built up to 2004, as local texts print it.",
+    },
+  ],
+  rules: {
+    "funding.scheme": {
+      unit: "scheme",
+      datedBy: "plan-year",
+      series: [
+        {
+          from: null,
+          status: "undated",
+          value: {
+            id: "chengdu-hardware",
+            parts: [
+              {
+                kind: "fixed-amount",
+                id: "hardware-subsidy",
+                source: "government",
+                per: "household",
+                amountFen: [
+                  { divisionCodes: centralDistricts, value: 500_000 as Fen },
+                  { divisionCodes: ["510100"], value: 200_000 as Fen },
+                ],
+              },
+            ],
+            balance: null,
+          },
+          cites: [{ source: "CD-HARDWARE", locator: null, confidence: "low-authority" }],
+        },
+      ],
+    },
+    "eligibility.local_built_by": {
+      unit: "year",
+      datedBy: "plan-year",
+      series: [{ from: null, status: "undated", value: 2004, cites: [{ source: "CD-SCOPE", locator: null, confidence: "verified-secondary" }] }],
+    },
+  },
+};

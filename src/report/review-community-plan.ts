@@ -1,0 +1,105 @@
+import { assessEligibility } from "../eligibility/assess-eligibility.ts";
+import type { EligibilityRules } from "../eligibility/rules.ts";
+import type { EligibilityFacts } from "../eligibility/types.ts";
+import { shareAmongHouseholds } from "../funding/household/share-among-households.ts";
+import type { FundingRules } from "../funding/rules.ts";
+import { fail, type Outcome, succeed } from "../kernel/outcome.ts";
+import { shiftTrace, type Step } from "../kernel/trace.ts";
+import type { MeasureRules } from "../measure/rules.ts";
+import { checkCommunityPlan } from "../plan/check-community-plan.ts";
+import type { PlanRules } from "../plan/rules.ts";
+import type { CommunityPlan } from "../plan/types.ts";
+import type { Context } from "../policy/types.ts";
+import { reviewFunding } from "./review-funding.ts";
+import { reviewWorks } from "./review-works.ts";
+import type { CommunityPlanReview } from "./types.ts";
+
+/** Rules that a review reads. 审查所用规则。 */
+export type ReviewRules = MeasureRules & EligibilityRules & FundingRules & PlanRules;
+
+/** What a caller may add to a plan. 审查补充数据。 */
+export interface ReviewOptions {
+  /** Values that the source of a scheme does not give, by the id of its part. 文件未载、由调用方给定的数值。 */
+  readonly given?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reviews the plan of a community: classified, checked, funded, split among households. 改造方案一次审查。
+ *
+ * Each figure of the document is taken as printed; what it does not print is named in `missing` and never assumed. The
+ * cost is shared by the scheme in force for the place and date, else by the sources that the document prints. The trace
+ * joins those of eligibility, funding and household shares, in this order.
+ *
+ * @param plan - The plan, already parsed.
+ * @param ctx - Packs in force (general → local) and the date the question is asked for.
+ * @param options - Values that no source gives.
+ * @returns The report; `ok: false` only where the facts of eligibility cannot be.
+ *
+ * @unit amounts: fen · areas: m²
+ * @rule funding.scheme
+ * @rule measure.category_of_item
+ *
+ * @example
+ * ```ts
+ * import { civilDate } from "jiugai/kernel";
+ * import { national } from "jiugai/policies/cn";
+ * import { reviewCommunityPlan } from "jiugai/report";
+ * const plan = { id: "p", name: "demo", scale: "single" as const, measures: [{ id: "m1", text: "屋面防水维修" }] };
+ * const review = reviewCommunityPlan(plan, { packs: [national], on: civilDate("2021-06-01") });
+ * review.ok && review.value.works.byCategory; // => [{ category: "basic", items: [{ item: "roof-repair", measureIds: ["m1"] }] }]
+ * ```
+ * @category Report
+ */
+export function reviewCommunityPlan(plan: CommunityPlan, ctx: Context<ReviewRules>, options: ReviewOptions = {}): Outcome<CommunityPlanReview> {
+  const figures = checkCommunityPlan(plan, ctx);
+  const eligibility = assessEligibility(factsOf(plan), ctx);
+  if (!eligibility.ok) return fail(eligibility.issues, eligibility.trace);
+  const { works, findings: worksFindings } = reviewWorks(plan, ctx);
+  const funding = reviewFunding(plan, works, options.given ?? {}, ctx);
+  const sharing = plan.sharing === undefined ? undefined : shareAmongHouseholds(withDivision(plan.sharing, plan.divisionCode), ctx);
+  const review: CommunityPlanReview = {
+    id: plan.id,
+    name: plan.name,
+    divisionCode: plan.divisionCode ?? null,
+    planYear: plan.planYear ?? null,
+    on: ctx.on,
+    works,
+    eligibility: eligibility.value,
+    funding: funding.funding,
+    households: sharing?.ok ? sharing.value : null,
+    findings: [
+      ...figures,
+      ...eligibility.value.reasons,
+      ...eligibility.issues,
+      ...worksFindings,
+      ...funding.findings,
+      ...(sharing?.issues ?? []).map((issue) => ({ ...issue, path: ["sharing", ...issue.path] })),
+    ],
+    missing: [...new Set([...eligibility.value.missing, ...funding.missing])],
+  };
+  return succeed(review, [], joinTraces([eligibility.trace, funding.trace, sharing?.trace ?? []]));
+}
+
+function factsOf(plan: CommunityPlan): EligibilityFacts {
+  const { divisionCode, planYear, builtYear, builtYearSpan, landKind, isInShantytownPlan, isWilling, isEarlierTaskSecured, isWithinFiscalCapacity } = plan;
+  return {
+    ...(divisionCode === undefined ? {} : { divisionCode }),
+    ...(planYear === undefined ? {} : { planYear }),
+    ...(builtYear === undefined ? {} : { builtYear }),
+    ...(builtYearSpan === undefined ? {} : { builtYearSpan }),
+    ...(landKind === undefined ? {} : { landKind }),
+    ...(isInShantytownPlan === undefined ? {} : { isInShantytownPlan }),
+    ...(plan.projectKind === undefined ? {} : { isToBeRebuilt: plan.projectKind === "rebuild" }),
+    ...(isWilling === undefined ? {} : { isWilling }),
+    ...(isEarlierTaskSecured === undefined ? {} : { isEarlierTaskSecured }),
+    ...(isWithinFiscalCapacity === undefined ? {} : { isWithinFiscalCapacity }),
+  };
+}
+
+function withDivision(sharing: NonNullable<CommunityPlan["sharing"]>, divisionCode: string | undefined): NonNullable<CommunityPlan["sharing"]> {
+  return divisionCode === undefined || sharing.divisionCode !== undefined ? sharing : { ...sharing, divisionCode };
+}
+
+function joinTraces(traces: readonly (readonly Step[])[]): readonly Step[] {
+  return traces.reduce<readonly Step[]>((joined, trace) => [...joined, ...shiftTrace(trace, joined.length)], []);
+}
