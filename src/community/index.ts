@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 export { type AreaBasis, areaBases, type LandKind, landKinds, type OwnerKind, ownerKinds, type UnitKind, unitKinds } from "./codes.ts";
+export { parseCommunityBulk } from "./parse-community-bulk.ts";
 export { parseCommunity } from "./parse-community.ts";
 export { buildingSchema, communitySchema, entranceSchema, householdSchema, ownerSchema, unitSchema, yearSpanSchema } from "./schema.ts";
 export type { Building, Community, Entrance, Household, Owner, Unit, YearSpan } from "./types.ts";

@@ -1,50 +1,42 @@
 import { type Issue, type IssueOf, issueMaker } from "../kernel/issue.ts";
 
-interface AreaTest {
-  /** The share that is asked for. */
+/** A test: the share asked for, and whether it is to be reached (`reach`) or exceeded (`exceed`). */
+type Asked = {
+  /** Whose area or heads the whole is. */
+  readonly of: "all" | "participants";
   readonly shareNum: number;
   readonly shareDen: number;
-  /** `reach`: the share itself is enough; `exceed`: more than the share. */
   readonly bound: "reach" | "exceed";
-  /** The least area that would make the test pass. */
-  readonly shortM2: number;
-}
+};
 
-interface HeadTest extends Omit<AreaTest, "shortM2"> {
-  /** The fewest heads that would make the test pass. */
-  readonly shortHeadCount: number;
-}
+/** What is counted, what it is a share of, and the least more that would make the test pass. */
+type AreaTest = Asked & { readonly partM2: number; readonly wholeM2: number; readonly shortM2: number };
+type HeadTest = Asked & { readonly partCount: number; readonly wholeCount: number; readonly shortCount: number };
 
 /** What the counting of votes can say. 业主表决类提示。 */
 export interface ConsentIssueParams {
   /** Nobody took part, so that nothing was decided. */
   readonly "consent.nobody_took_part": { readonly ownerCount: number };
   /** Too little area took part. */
-  readonly "consent.participation_area_not_met": { readonly participatingM2: number; readonly totalM2: number } & AreaTest;
+  readonly "consent.participation_area_not_met": AreaTest;
   /** Too few owners took part. */
-  readonly "consent.participation_heads_not_met": { readonly participatingHeadCount: number; readonly totalHeadCount: number } & HeadTest;
+  readonly "consent.participation_heads_not_met": HeadTest;
   /** Too little area agreed. */
-  readonly "consent.approval_area_not_met": { readonly agreeingM2: number; readonly ofM2: number; readonly of: "participants" | "all" } & AreaTest;
+  readonly "consent.approval_area_not_met": AreaTest;
   /** Too few owners agreed. */
-  readonly "consent.approval_heads_not_met": { readonly agreeingHeadCount: number; readonly ofHeadCount: number; readonly of: "participants" | "all" } & HeadTest;
+  readonly "consent.approval_heads_not_met": HeadTest;
   /** The matter is not one of the nine. */
   readonly "consent.unknown_matter": { readonly matter: string };
   /** The ballot lists no owner. */
   readonly "consent.no_owners": Readonly<Record<never, never>>;
-  /** The owner's identifier is empty. */
-  readonly "consent.missing_owner_id": Readonly<Record<never, never>>;
   /** The owner, or the developer, has a second entry. */
   readonly "consent.duplicate_owner": { readonly ownerId: string; readonly firstIndex: number };
-  /** The kind of owner is neither of the two. */
-  readonly "consent.unknown_owner_kind": { readonly ownerId: string; readonly kind: string };
   /** The owner holds nothing. */
   readonly "consent.owner_without_units": { readonly ownerId: string };
-  /** The area is not above 0 with at most two decimals. */
-  readonly "consent.invalid_area": { readonly ownerId: string; readonly value: string };
+  /** The area is not above 0 with at most two decimals, or is larger than any unit. */
+  readonly "consent.invalid_area": { readonly ownerId: string; readonly value: string; readonly maximumM2: number };
   /** The choice is not one of the four. */
   readonly "consent.unknown_choice": { readonly ownerId: string; readonly choice: string };
-  /** All areas together are beyond what is counted exactly. */
-  readonly "consent.total_too_large": { readonly maximumM2: number };
 }
 
 /** Issue about owners' votes. 业主表决类提示。 */

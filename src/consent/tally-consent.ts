@@ -1,17 +1,19 @@
 import type { Issue, RuleRef } from "../kernel/issue.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../kernel/outcome.ts";
 import { startTrace } from "../kernel/trace.ts";
-import { type NotApplied, resolveRule } from "../policy/resolve-rule.ts";
+import { resolveRule } from "../policy/resolve-rule.ts";
 import type { Context } from "../policy/types.ts";
+import { applyTest } from "./apply-test.ts";
+import { choices } from "./codes.ts";
 import { countBallot } from "./count-ballot.ts";
-import { recordCounts, recordReading, recordTest } from "./record-tally.ts";
-import { refusals } from "./refusals.ts";
-import type { BallotReading, ConsentRules } from "./rules.ts";
+import { consentIssue } from "./issues.ts";
+import { readBallots } from "./read-ballots.ts";
+import type { BallotReading, ConsentRules, VoteTest } from "./rules.ts";
 import type { ConsentStep } from "./steps.ts";
-import { sumUp, type Sums } from "./sum-up.ts";
-import { testVote, type TestResult } from "./test-vote.ts";
+import { type Sum, sumChoices } from "./sum-choices.ts";
 import type { ConsentBallot, ConsentGap, ConsentShares, ConsentTally } from "./types.ts";
 
+/** How ballots are counted where no rule says: every one returned takes part. */
 const returned: BallotReading = { abstain: { takesPart: true, agrees: false }, none: { takesPart: false, agrees: false } };
 
 /**
@@ -56,26 +58,56 @@ const returned: BallotReading = { abstain: { takesPart: true, agrees: false }, n
 export function tallyConsent(ballot: ConsentBallot, ctx: Context<ConsentRules>): Outcome<ConsentTally> {
   const { counts, faults } = countBallot(ballot);
   if (hasIssues(faults)) return fail(faults);
-  const { matter } = ballot;
-  const lookup = { divisionCode: ballot.divisionCode };
-  const vote = resolveRule(ctx, "consent.vote", lookup);
-  // Ballots that are all for or against need no reading.
-  const isRead = ballot.reading !== undefined || counts.abstain.heads + counts.none.heads === 0;
-  const reading = isRead ? null : resolveRule(ctx, "consent.ballot_reading", lookup);
-  const read = reading === null ? (ballot.reading ?? returned) : reading.found ? reading.value : null;
+  const { matter, divisionCode } = ballot;
+  const rules: RuleRef[] = [];
+  const issues: Issue[] = [];
+  const reasons: Issue[] = [];
+  const missing: string[] = [];
+  const find = <K extends keyof ConsentRules>(rule: K): ConsentRules[K] | undefined => {
+    const found = resolveRule(ctx, rule, { divisionCode });
+    if (found.found) {
+      rules.push(found.ref);
+      issues.push(...found.issues);
+      return found.value;
+    }
+    reasons.push({ ...found.issue, severity: "warning" });
+    missing.push(`rule:${rule}`);
+    return undefined;
+  };
+  const vote = find("consent.vote")?.[matter];
+  const voteRules = [...rules];
+  const given = ballot.reading;
+  const reading = given ?? find("consent.ballot_reading");
+  const required = reading && vote;
   const trace = startTrace<ConsentStep>();
-  trace.add({ name: "consent.matter", op: "given", inputs: [{ name: "matter", value: matter, unit: "code" }], output: { value: matter, unit: "code" } });
-  const rules = [vote, reading].flatMap((rule) => (rule?.found ? [rule.ref] : []));
-  if (!vote.found || read === null) {
-    const lacking = [vote, reading].filter((rule) => rule?.found === false);
-    const sums = sumUp(counts, returned);
-    recordCounts(trace, counts, returned);
-    return succeed({ matter, verdict: "unknown", ...sharesOf(sums, sums.total), required: null, ...openRules(lacking), shortfall: null, rules }, [], trace.steps);
-  }
-  const required = vote.value[matter];
-  const sums = sumUp(counts, read);
-  const base = required.approvalOf === "all" ? sums.total : sums.participating;
-  const participation = required.participation === null ? null : testVote(sums.participating, sums.total, required.participation);
-  const approval = testVote(sums.agreeing, base, required.approval);
-  …
+  const read = readBallots(trace, reading ?? returned, rules.slice(voteRules.length));
+  const total = sumChoices(trace, "total", counts, choices);
+  const participating = sumChoices(trace, "participating", counts, choices.filter((choice) => read[choice] !== "none"));
+  const agreeing = sumChoices(trace, "agreeing", counts, choices.filter((choice) => read[choice] === "for"));
+  const base = required?.approvalOf === "participants" ? participating : total;
+  const hold = (about: "participation" | "approval", part: Sum, whole: Sum, test: VoteTest | null): ConsentGap =>
+    test === null ? { heads: 0, areaM2: 0 } : applyTest(trace, reasons, { about, part, whole, of: whole === total ? "all" : "participants" }, test, voteRules);
+  if (required && participating.heads.count === 0) reasons.push(consentIssue("error", "consent.nobody_took_part", { ownerCount: total.heads.count }, { rules: voteRules }));
+  const shortfall = required
+    ? { participation: hold("participation", participating, total, required.participation), approval: hold("approval", agreeing, base, required.approval) }
+    : null;
+  return succeed(
+    {
+      matter,
+      verdict: required ? (reasons.length === 0 ? "met" : "not-met") : "unknown",
+      participation: sharesOf(participating, total),
+      approval: sharesOf(agreeing, base),
+      required: required ?? null,
+      reasons,
+      missing,
+      shortfall,
+      rules,
+    },
+    issues,
+    trace.steps,
+  );
+}
+
+function sharesOf(part: Sum, whole: Sum): ConsentShares {
+  return { byArea: { num: part.area.count, den: whole.area.count }, byHead: { num: part.heads.count, den: whole.heads.count } };
 }

@@ -12,5 +12,9 @@ export type SquareMetres = Branded<number, "SquareMetres">;
 /** A calendar day written `YYYY-MM-DD`, without time or zone. 日期。 */
 export type CivilDate = Branded<string, "CivilDate">;
 
-/** A plain decimal number in text, such as `"0.30"`. 十进制小数。 */
-export type DecimalString = Branded<string, "DecimalString">;
+/**
+ * A plain decimal number in text, such as `"0.30"`. 十进制小数。
+ *
+ * Not branded, so that data can be written as it is; `isDecimalString` also refuses the exponents that the type lets pass.
+ */
+export type DecimalString = `${number}`;

@@ -1,64 +1,22 @@
 import type { ExclusionReason, Item } from "./codes.ts";
-import type { Quantity } from "./read-quantity.ts";
-import type { TextExclusion, TextMatch, TextQuantity, TextUnlisted } from "./scan-types.ts";
-import { family, type Sense, type Stance, tag } from "./sense.ts";
-
-/** What has been read of a text: the words of the clause at hand, what the sentence left behind, and the findings. */
-export interface Reading {
-  readonly text: string;
-  /** Words of the clause, with their places. Only the first `count` entries are of this clause. */
-  count: number;
-  readonly senses: Sense[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly quantities: Quantity[];
-  /** Vehicles that the clause before spoke of, for 电动自行车及汽车充电设施. */
-  vehicles: number;
-  /** Part of the building that the sentence spoke of last, for 屋面修缮、防水. */
-  site: number;
-  /** Where the quantities of a clause without works of its own belong. */
-  last: Draft | undefined;
-  /** Findings before this sentence. */
-  sentenceFirst: number;
-  newBuild: boolean;
-  /** The text speaks of a community or has named works. */
-  listed: boolean;
-  readonly matches: Draft[];
-  readonly byItem: Map<Item, Draft>;
-  readonly excluded: TextExclusion[];
-  readonly unlisted: TextUnlisted[];
-  readonly told: Set<string>;
-}
-
-/** A match that may still gain quantities. */
-export type Draft = { -readonly [K in keyof TextMatch]: TextMatch[K] } & { quantities?: TextQuantity[] };
+import { addFinding, addMatch, type Draft, type Reading, type Word } from "./reading.ts";
+import { family, tag } from "./sense.ts";
 
 /** What a clause speaks of as a whole. */
 interface Gist {
   tags: number;
   family: number;
+  /** Words that mean an item. */
+  words: number;
   unlisted: boolean;
   interior: boolean;
-  /** Words that mean an item, and those of them that nothing excludes. */
-  words: number;
-  others: number;
 }
 
 const none: readonly Item[] = [];
-const overhead: readonly Item[] = ["overhead-lines"];
-const drainage: readonly Item[] = ["drainage"];
-const energy: readonly Item[] = ["energy-retrofit"];
-const roof: readonly Item[] = ["roof-repair"];
-const facade: readonly Item[] = ["facade-repair"];
-const ageFriendly: readonly Item[] = ["age-friendly"];
-const elderly: readonly Item[] = ["elderly-care"];
-const bicycles: readonly Item[] = ["ebike-charging"];
-const cars: readonly Item[] = ["ev-charging"];
 const bothVehicles: readonly Item[] = ["ebike-charging", "ev-charging"];
-
-const sites = tag.roof | tag.facade | tag.stair;
-const vehicleTags = tag.ebike | tag.car;
-const works = tag.pipe | tag.line | tag.facility;
+const sites = tag.roof | tag.facade | tag.stair | tag.wall;
+const vehicles = tag.ebike | tag.car;
+const works = tag.pipe | tag.line | tag.works;
 
 /**
  * Decides what the words of a clause mean together, and adds the findings to the reading.
@@ -70,234 +28,169 @@ const works = tag.pipe | tag.line | tag.facility;
  * 5. A clause that says nothing else may be excluded for weaker reasons, or speak of pipes of no known kind.
  */
 export function resolveClause(reading: Reading): void {
-  if (reading.count > 0) {
-    const gist = gather(reading);
-    if (gist.tags & tag["new-build"]) reading.newBuild = true;
-    if (!excludeClause(reading, gist)) readClause(reading, gist);
-    reading.vehicles = gist.tags & vehicleTags;
-    if (gist.tags & (sites | tag.wall)) reading.site = gist.tags & (sites | tag.wall);
+  const { words } = reading;
+  if (words.length > 0) {
+    const gist: Gist = { tags: 0, family: 0, words: 0, unlisted: false, interior: false };
+    for (const { sense } of words) {
+      gist.tags |= sense.tags;
+      gist.family |= sense.family;
+      if (sense.family && !sense.reason) gist.words++;
+      if (sense.force === "*") gist.unlisted = true;
+      if (sense.reason === "interior-private") gist.interior = true;
+    }
+    reading.homes |= gist.tags & tag.homes;
+    const reason = exclusionOf(reading, gist);
+    if (reason) {
+      const told = words.filter(({ sense }) => sense.family || sense.reason || sense.tags & (works | tag.city));
+      addFinding(reading, reason, (told[0] as Word).start, (told[told.length - 1] as Word).end);
+    } else {
+      for (const word of words) word.meaning = meaningOf(reading, word, gist);
+      yieldMeanings(words);
+      reportClause(reading, gist);
+    }
+    reading.vehicles = gist.tags & vehicles;
+    if (gist.tags & sites) reading.site = gist.tags & sites;
     if (gist.tags & tag.scope) reading.listed = true;
-  } else if (reading.quantities.length > 0) settleQuantities(reading, []);
-  reading.count = 0;
-  reading.quantities.length = 0;
+    reading.words = [];
+  } else if (reading.last) attachQuantities(reading, [{ start: 0, end: 0, draft: reading.last }], 0);
+  if (reading.quantities.length > 0) reading.quantities = [];
 }
 
-/** Ends a sentence: forgets its context; takes back what it said of new homes. */
+/** Ends a sentence: forgets its context, and takes back what it said if it was about new homes. */
 export function resolveSentence(reading: Reading): void {
   resolveClause(reading);
-  if (reading.newBuild) {
-    const dropped = reading.matches.splice(reading.sentenceFirst);
-    for (const { item } of dropped) reading.byItem.delete(item);
-    const first = dropped[0];
-    const end = dropped[dropped.length - 1]?.end;
-    if (first && end !== undefined) exclude(reading, "shantytown-or-rebuild", first.start, end);
-  }
-  reading.vehicles = 0;
-  reading.site = 0;
+  if (reading.homes) reading.matches.length = reading.matchesBefore;
+  reading.vehicles = reading.site = reading.homes = 0;
   reading.last = undefined;
-  reading.newBuild = false;
-  reading.sentenceFirst = reading.matches.length;
-}
-
-function gather(reading: Reading): Gist {
-  const gist: Gist = { tags: 0, family: 0, unlisted: false, interior: false, words: 0, others: 0 };
-  for (let k = 0; k < reading.count; k++) {
-    const sense = reading.senses[k] as Sense;
-    gist.tags |= sense.tags;
-    gist.family |= sense.family;
-    if (sense.family) gist.words++;
-    if (sense.family && !sense.reason) gist.others++;
-    if (sense.unlisted) gist.unlisted = true;
-    if (sense.reason === "interior-private") gist.interior = true;
-  }
-  return gist;
+  reading.matchesBefore = reading.matches.length;
 }
 
 /** Step 1. */
-function excludeClause(reading: Reading, gist: Gist): boolean {
-  let reason: ExclusionReason | undefined;
-  for (let k = 0; k < reading.count && reason === undefined; k++) {
-    const sense = reading.senses[k] as Sense;
-    if (sense.force === "!") reason = sense.reason;
-    else if (sense.force === "?" && !(gist.tags & tag.scope)) {
-      const isNear = sense.tags & tag.near && (reading.listed || gist.others > 0) && !(gist.tags & tag.city);
-      if (!isNear || (sense.tags & tag.named && hasProperName(reading, k))) reason = sense.reason;
-    } else if (sense.tags === tag.named && !(gist.tags & tag.scope) && !(gist.family & ~family.road)) {
-      if (gist.words > 1 && hasProperName(reading, k)) reason = "city-road";
-    }
+function exclusionOf(reading: Reading, gist: Gist): ExclusionReason | undefined {
+  const inCity = !(gist.tags & tag.scope);
+  for (const word of reading.words) {
+    const { force, reason, tags } = word.sense;
+    if (force === "!") return reason;
+    if (!inCity) continue;
+    const isNamed = tags & tag.named && hasProperName(reading, word);
+    if (force === "?" && (isNamed || !(tags & tag.near && (reading.listed || gist.words > 0) && !(gist.tags & tag.city)))) return reason;
+    // 人民路沥青路面: the road has a name, and there is nothing but roads.
+    if (tags === tag.named && isNamed && gist.words > 1 && gist.family === family.road) return "city-road";
   }
-  if (reason === undefined && gist.tags & tag.city && !(gist.tags & tag.scope)) {
-    if (gist.family & family.road) reason = "city-road";
-    else if (gist.tags & tag.pipe) reason = "trunk-pipe";
-    else if (gist.family & family.open) reason = "plaza-or-park";
-    else if (gist.family || gist.unlisted || gist.tags & works) reason = "city-facility";
-  }
-  if (reason === undefined) return false;
-  let start = -1;
-  let end = -1;
-  for (let k = 0; k < reading.count; k++) {
-    const sense = reading.senses[k] as Sense;
-    if (!sense.family && !sense.unlisted && !sense.reason && !(sense.tags & (works | tag.city))) continue;
-    if (start < 0) start = reading.starts[k] as number;
-    end = reading.ends[k] as number;
-  }
-  exclude(reading, reason, start, end);
-  return true;
+  if (!inCity || !(gist.tags & tag.city)) return undefined;
+  if (gist.family & family.road) return "city-road";
+  if (gist.tags & tag.pipe) return "trunk-pipe";
+  if (gist.family & family.open) return "plaza-or-park";
+  return gist.family || gist.unlisted || gist.tags & works ? "city-facility" : undefined;
 }
 
-/** Steps 2 to 5. */
-function readClause(reading: Reading, gist: Gist): void {
-  const { senses, starts, ends, count } = reading;
-  const meanings: (readonly Item[])[] = [];
-  let isObject = false;
-  for (let k = 0; k < count; k++) {
-    const sense = senses[k] as Sense;
-    const stance = stanceOf(sense, gist);
-    let meaning = isObject && (stance === "tail" || stance === "either") ? none : meaningOf(reading, k, gist);
-    if (isObject && stance === "place" && k > 0 && senses[k - 1]?.force === "@") meaning = none;
-    if (meaning.length > 0 && stance !== "place" && stance !== "either") isObject = true;
-    meanings.push(meaning);
+/** Step 2: what one word means in its clause, whatever its stance. */
+function meaningOf(reading: Reading, word: Word, { tags: all, family: kinds, interior, unlisted }: Gist): readonly Item[] {
+  const { tags: own, items, family: kind } = word.sense;
+  const wet = kinds & family.wet;
+  const electric = kinds & family.electric;
+  if (own & tag.line) return all & (tag.bury | tag.tidy) && (electric || !wet) ? ["overhead-lines"] : items;
+  if (kind === family.electric) return all & tag.bury ? ["overhead-lines"] : items;
+  if (own & tag.bury) return all & (tag.line | tag.pipe) || kinds !== kind ? none : items;
+  if (own & tag.clear) return all & tag.pipe || !kinds ? ["drainage"] : none;
+  if (own & tag.charge) {
+    const found = (all | reading.vehicles) & vehicles;
+    return found === vehicles ? bothVehicles : found === tag.ebike ? ["ebike-charging"] : items;
   }
-  isObject = false;
-  let isTarget = false;
-  for (let k = count - 1; k >= 0; k--) {
-    const sense = senses[k] as Sense;
-    if ((meanings[k] as readonly Item[]).length === 0 && !sense.unlisted) continue;
-    const stance = stanceOf(sense, gist);
-    if ((stance === "either" && isObject) || (stance === "place" && isTarget && !isOwnObject(reading, k))) meanings[k] = none;
-    else if (stance !== "place") {
-      isTarget = true;
-      if (stance !== "either" && !sense.unlisted) isObject = true;
-    }
+  if (own & tag.lift) return !(all & tag.add) && isRenewed(reading, word) ? none : items;
+  if (own & tag.aid) return all & tag.old || (all & tag.stair && kind & family.open) ? ["age-friendly"] : items;
+  if (own & tag.care) return all & tag.old ? ["elderly-care"] : items;
+  if (own & tag.insulate) return (all & tag.roof && all & tag.leak) || all & tag.pipe || wet ? none : ["energy-retrofit"];
+  if (own & (tag.wall | tag.floor | tag.window) && (all & tag.stair || interior)) return none;
+  if (own & tag.window) return ["energy-retrofit"];
+  if (own & tag.floor) return kinds & ~family.road ? none : items;
+  if (own & (tag.leak | tag.paint)) {
+    // A site in the clause speaks for itself; without one, paint is for facades, and leaks are where the sentence was.
+    if (all & (sites | tag.pipe) || kinds || interior || unlisted) return none;
+    if (own & tag.paint) return reading.site ? none : ["facade-repair"];
+    return reading.site & (tag.facade | tag.wall) ? ["facade-repair"] : reading.site & tag.stair ? none : ["roof-repair"];
   }
+  if (own === tag.named && (hasProperName(reading, word) || endsWord(reading, word))) return none;
+  return items;
+}
+
+/** Step 3. */
+function yieldMeanings(words: readonly Word[]): void {
+  let hasObject = false;
+  words.forEach((word, at) => {
+    const { stance } = word.sense;
+    const isWhere = stance === "~" && words[at - 1]?.sense.force === "@";
+    if (hasObject && (isWhere || stance === "-" || stance === "=")) word.meaning = none;
+    if (word.meaning.length > 0 && (stance === "" || stance === "-")) hasObject = true;
+  });
+  hasObject = false;
+  let hasTarget = false;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    const { stance, force, tags } = word.sense;
+    // 加装 makes a lift an object.
+    const isPlace = stance === "~";
+    if ((isPlace && hasTarget && !isWorkedOn(words, at)) || (stance === "=" && hasObject)) word.meaning = none;
+    if (!isPlace && (force === "*" || word.meaning.length > 0)) hasTarget = true;
+    if (!isPlace && stance !== "=" && word.meaning.length > 0) hasObject = true;
+    void tags;
+  }
+}
+
+/** Tells whether verbs show a place to be worked on itself: 道路改造路灯安装, 改造停车位增加无障碍设施. */
+function isWorkedOn(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.sense.tags ?? 0;
+  const after = words[at + 1]?.sense.tags ?? 0;
+  return Boolean(after & (tag.renew | tag.paint) || (after & tag.add && before & (tag.renew | tag.add)));
+}
+
+/** Steps 4 and 5. */
+function reportClause(reading: Reading, gist: Gist): void {
   const owners: Owner[] = [];
-  for (let k = 0; k < count; k++) {
-    const start = starts[k] as number;
-    const end = ends[k] as number;
-    if ((senses[k] as Sense).unlisted) {
-      if (tell(reading, "*", start, end)) reading.unlisted.push({ start, end, matched: reading.text.slice(start, end) });
+  for (const word of reading.words) {
+    const { start, end, meaning } = word;
+    if (word.sense.force === "*") {
+      addFinding(reading, undefined, start, end);
       owners.push({ start, end, draft: undefined });
     }
-    const meaning = meanings[k] as readonly Item[];
     for (const item of meaning) {
-      const draft = addMatch(reading, item, start, end);
+      const draft = addMatch(reading, item, word);
       owners.push({ start, end, draft: meaning.length === 1 ? draft : undefined });
     }
   }
-  if (reading.quantities.length > 0) settleQuantities(reading, owners, gist);
-  if (owners.length > 0) {
-    reading.listed = true;
-    reading.last = owners[owners.length - 1]?.draft;
-  } else readRest(reading);
-}
-
-/** Step 5: weaker exclusions, and pipes or lines of no known kind. */
-function readRest(reading: Reading): void {
-  for (let k = 0; k < reading.count; k++) {
-    const sense = reading.senses[k] as Sense;
-    const start = reading.starts[k] as number;
-    const end = reading.ends[k] as number;
-    if (sense.force === ".") {
-      if (!(sense.tags & tag.named) || hasProperName(reading, k)) return exclude(reading, sense.reason as ExclusionReason, start, end);
-    } else if (sense.tags & tag.named && hasProperName(reading, k)) return exclude(reading, "city-road", start, end);
-    else if (sense.tags & tag.lift && isRenewal(reading, k)) return exclude(reading, "other-programme", start, end);
-    else if (sense.tags & (tag.pipe | tag.line)) {
-      if (tell(reading, "*", start, end)) reading.unlisted.push({ start, end, matched: reading.text.slice(start, end) });
+  attachQuantities(reading, owners, gist.tags);
+  reading.last = owners[owners.length - 1]?.draft;
+  if (owners.length > 0) reading.listed = true;
+  else {
+    for (const word of reading.words) {
+      const { force, reason, tags } = word.sense;
+      const isLine = tags & (tag.pipe | tag.line);
+      const isNamed = tags & tag.named && hasProperName(reading, word);
+      const isRenewal = tags & tag.lift;
+      if (!isLine && !isNamed && !isRenewal && (force !== "." || tags & tag.named)) continue;
+      addFinding(reading, isLine ? undefined : isRenewal ? "other-programme" : (reason ?? "city-road"), word.start, word.end);
       return;
     }
   }
 }
 
-/** Tells whether verbs show a place to be worked on itself: 道路改造路灯安装, 改造停车位增加无障碍设施. */
-function isOwnObject(reading: Reading, k: number): boolean {
-  const before = reading.senses[k - 1]?.tags ?? 0;
-  const after = (k + 1 < reading.count && reading.senses[k + 1]?.tags) || 0;
-  return (after & (tag.renew | tag.paint)) !== 0 || ((after & tag.add) !== 0 && (before & (tag.renew | tag.add)) !== 0);
+/** Tells whether the word before or after a lift, places and small words aside, is one of renewal. */
+function isRenewed({ words }: Reading, word: Word): boolean {
+  return [-1, 1].some((step) => {
+    let at = words.indexOf(word) + step;
+    while (words[at]?.sense.tags === tag.scope || words[at]?.sense.force === "_") at += step;
+    return (words[at]?.sense.tags ?? 0) & tag.renew;
+  });
 }
-
-function stanceOf(sense: Sense, gist: Gist): Stance {
-  return sense.tags & tag.lift && gist.tags & tag.add ? "object" : sense.stance;
-}
-
-/** Step 2: what one word means in its clause. */
-function meaningOf(reading: Reading, k: number, gist: Gist): readonly Item[] {
-  const { tags: own, items, family: kind } = reading.senses[k] as Sense;
-  const all = gist.tags;
-  const wet = gist.family & family.wet;
-  const electric = gist.family & family.electric;
-  if (kind === family.electric && !(own & tag.line)) {
-    if (all & tag.bury) return overhead;
-    return items;
-  }
-  if (own & tag.charge) {
-    const vehicles = (all | reading.vehicles) & vehicleTags;
-    if (vehicles === vehicleTags) return bothVehicles;
-    return vehicles === tag.ebike ? bicycles : vehicles === tag.car ? cars : items;
-  }
-  if (own & tag.lift) return !(all & tag.add) && isRenewal(reading, k) ? none : items;
-  if (own & tag.aid) return all & tag.old || (all & tag.stair && kind & family.open) ? ageFriendly : items;
-  if (own & tag.care) return all & tag.old ? elderly : items;
-  if (own & tag.line) return all & (tag.bury | tag.tidy) && (electric || !wet) ? overhead : items;
-  if (own & tag.bury) return all & (tag.line | tag.pipe) || gist.family ? none : items;
-  if (own & tag.clear) return all & tag.pipe || !gist.family ? drainage : none;
-  if (own & tag.insulate) return (all & tag.roof && all & tag.leak) || all & tag.pipe || wet ? none : energy;
-  if (own & tag.window) return all & tag.stair || gist.interior ? none : energy;
-  if (own & tag.leak) {
-    if (all & (sites | tag.wall | tag.pipe) || gist.interior || gist.family) return none;
-    return reading.site & ~tag.roof ? (reading.site & tag.facade ? facade : none) : roof;
-  }
-  if (own & tag.paint) {
-    return all & (sites | tag.wall) || reading.site || gist.interior || gist.family || gist.unlisted ? none : facade;
-  }
-  if (own & tag.floor && gist.family & ~family.road) return none;
-  if (own & (tag.wall | tag.floor)) return all & tag.stair || gist.interior ? none : items;
-  if (own === tag.named) return hasProperName(reading, k) || joinsWord(reading, k) ? none : items;
-  return items;
-}
-
-/** Tells whether the word before or after a lift, places aside, is one of renewal. */
-function isRenewal(reading: Reading, k: number): boolean {
-  for (const step of [-1, 1]) {
-    let at = k + step;
-    while (at >= 0 && at < reading.count && isAside(reading.senses[at] as Sense)) at += step;
-    if (at >= 0 && at < reading.count && (reading.senses[at] as Sense).tags & tag.renew) return true;
-  }
-  return false;
-}
-
-const isAside = (sense: Sense): boolean => sense.tags === tag.scope || sense.force === "_";
 
 /** Tells whether a word has a Chinese character before it that belongs to no word known: 人民路, 高新广场. */
-function hasProperName(reading: Reading, k: number): boolean {
-  const start = reading.starts[k] as number;
-  if (k > 0 && reading.ends[k - 1] === start) return false;
-  return start > 0 && reading.text.charCodeAt(start - 1) >= 0x3400;
+function hasProperName({ text, words }: Reading, { start }: Word): boolean {
+  return text.charCodeAt(start - 1) >= 0x3400 && !words.some(({ end }) => end === start);
 }
 
 /** Tells whether a word directly follows one that means an item, so as to be its last character (通信线路). */
-function joinsWord(reading: Reading, k: number): boolean {
-  return k > 0 && reading.ends[k - 1] === reading.starts[k] && (reading.senses[k - 1] as Sense).family !== 0;
-}
-
-function tell(reading: Reading, kind: string, start: number, end: number): boolean {
-  const key = `${kind} ${reading.text.slice(start, end)}`;
-  if (reading.told.has(key)) return false;
-  reading.told.add(key);
-  return true;
-}
-
-function exclude(reading: Reading, reason: ExclusionReason, start: number, end: number): void {
-  if (tell(reading, reason, start, end)) reading.excluded.push({ reason, start, end, matched: reading.text.slice(start, end) });
-}
-
-function addMatch(reading: Reading, item: Item, start: number, end: number): Draft {
-  let draft = reading.byItem.get(item);
-  if (!draft) {
-    draft = { item, start, end, matched: reading.text.slice(start, end) };
-    reading.byItem.set(item, draft);
-    reading.matches.push(draft);
-  }
-  return draft;
+function endsWord({ words }: Reading, { start }: Word): boolean {
+  return words.some(({ end, sense }) => end === start && sense.family);
 }
 
 /** Something that a quantity may belong to; without a draft it takes the quantity out of play. */
@@ -307,32 +200,18 @@ interface Owner {
   readonly draft: Draft | undefined;
 }
 
-/** Step 4: each quantity goes to the works before it, else to those after it, else to the clause before. */
-function settleQuantities(reading: Reading, owners: readonly Owner[], gist?: Gist): void {
+/** Step 4: each quantity goes to the works before it, else to those after it. */
+function attachQuantities({ text, words, quantities }: Reading, owners: readonly Owner[], tags: number): void {
   let next = 0;
-  for (const { value, unit, start, end, approximate } of reading.quantities) {
+  for (const { value, unit, start, end, approximate } of quantities) {
     while (next < owners.length && (owners[next] as Owner).start < start) next++;
-    let owner = owners[next - 1] ?? owners[next];
-    if (unit === "") {
-      owner = owners[next];
-      if (!owner || !isJustBefore(reading.text, end, owner.start)) continue;
-    } else if (gist && (countsPlaces(reading, end) || (gist.tags & tag.benefit && unit === "household"))) continue;
-    const draft = owner ? owner.draft : owners.length === 0 && !gist ? reading.last : undefined;
-    if (!draft) continue;
+    const after = owners[next];
+    const draft = (unit === "" ? after : (owners[next - 1] ?? after))?.draft;
+    // A bare number counts only the noun that follows it in English.
+    const isBare = unit === "" && !(after && /^[ A-Za-z]{1,12}$/.test(text.slice(end, after.start)));
+    const isOfPlaces = words.some((word) => word.start >= end && word.start <= end + 2 && word.sense.tags === tag.scope);
+    if (!draft || isBare || isOfPlaces || (tags & tag.benefit && unit === "household")) continue;
     draft.quantities ??= [];
     draft.quantities.push({ value, unit: unit || "count", start, end, ...(approximate && { approximate: true }) });
   }
-}
-
-/** Tells whether a quantity counts communities or buildings, not works: 3个小区. */
-function countsPlaces(reading: Reading, end: number): boolean {
-  for (let k = 0; k < reading.count; k++) {
-    const gap = (reading.starts[k] as number) - end;
-    if (gap >= 0) return gap <= 2 && (reading.senses[k] as Sense).tags === tag.scope;
-  }
-  return false;
-}
-
-function isJustBefore(text: string, end: number, start: number): boolean {
-  return start - end <= 12 && /^[ A-Za-z]*$/.test(text.slice(end, start));
 }

@@ -10,14 +10,15 @@ export const tag = {
   /** The clause speaks of the city at large. */
   city: 1 << 1,
   /** Facilities in general: works, but of no item. */
-  facility: 1 << 2,
-  /** Pipes, of whatever they carry. */
+  works: 1 << 2,
+  /** Pipes and lines, of whatever they carry. */
   pipe: 1 << 3,
-  /** Lines, of whatever they carry. */
   line: 1 << 4,
+  /** What is done to them. */
   bury: 1 << 5,
   tidy: 1 << 6,
   clear: 1 << 7,
+  /** What is done to walls and roofs. */
   paint: 1 << 8,
   leak: 1 << 9,
   insulate: 1 << 10,
@@ -41,96 +42,76 @@ export const tag = {
   renew: 1 << 25,
   /** Those who benefit are counted, not the works. */
   benefit: 1 << 26,
-  /** Excluded less readily: the list so far speaking of a community is enough. */
+  /** Not excluded if the list so far is about a community. */
   near: 1 << 27,
   /** With a proper name before it, a road or square of the city. */
   named: 1 << 28,
   /** The sentence is about new homes. */
-  "new-build": 1 << 29,
+  homes: 1 << 29,
   /** Cuts clauses. */
   joint: 1 << 30,
   /** About, nearly. The sign bit. */
   approximate: 1 << 31,
 } as const;
 
-/** How a word yields to the other words of its clause. */
-export type Stance = "object" | "place" | "tail" | "either";
-
-/** What a word of the lexicon means. */
+/**
+ * What a word of the lexicon means. The mark says how it yields to other words: `""` an object, to none; `~` a place, to
+ * an object after it; `-` a general head, to an object before it; `=` to any object. Or it excludes: `!` always, `?` unless
+ * a community is named, `.` where nothing else is said. `*` is works outside the catalogue, `@` a preposition, `_` a plain
+ * word.
+ */
 export interface Sense {
   readonly items: readonly Item[];
-  readonly stance: Stance;
+  /** How its items yield. */
+  readonly stance: string;
   readonly tags: number;
-  readonly unlisted: boolean;
-  readonly reason: ExclusionReason | undefined;
-  /** Excludes `!` always · `?` unless a community is named · `.` where nothing else is said; or `@`, `_` of a small word. */
+  /** `!` `?` `.` `*` `@` `_`, or empty. */
   readonly force: string;
+  readonly reason: ExclusionReason | undefined;
   /** Kinds of its items, one bit each; see `family`. */
   readonly family: number;
 }
 
-/** Kinds of items that rules speak of. */
+/** Kinds of items that rules speak of: pipes of something, power and data, roads, open spaces. */
 export const family = { wet: 1, electric: 2, road: 4, open: 8, other: 16 } as const;
 
 const familyOf: Partial<Record<Item, number>> = {
-  "water-supply": family.wet,
-  drainage: family.wet,
-  gas: family.wet,
-  heating: family.wet,
-  "power-supply": family.electric,
-  "low-voltage": family.electric,
-  roads: family.road,
-  greening: family.open,
-  "culture-leisure": family.open,
+  "water-supply": 1,
+  drainage: 1,
+  gas: 1,
+  heating: 1,
+  "power-supply": 2,
+  "low-voltage": 2,
+  roads: 4,
+  greening: 8,
+  "culture-leisure": 8,
 };
 
-/** Makes the sense of a word that means these items and nothing else. */
-export function itemSense(list: readonly Item[], stance: Stance = "object"): Sense {
-  let bits = 0;
-  for (const item of list) bits |= familyOf[item] ?? family.other;
-  return { items: list, stance, tags: 0, unlisted: false, reason: undefined, force: "", family: bits };
+/** Reads the notation of the lexicon. */
+export function readSense(notation: string): Sense {
+  const found: Item[] = [];
+  let stance = "";
+  let tags = 0;
+  let force = "";
+  let reason: ExclusionReason | undefined;
+  let kinds = 0;
+  for (const part of notation.split(" ")) {
+    const [, mark = "", rest = ""] = /^(\W|_)?(.*)/.exec(part) ?? [];
+    if (mark === "#") tags |= tag[rest as keyof typeof tag];
+    else if (mark === "" || "~-=".includes(mark)) {
+      stance = mark;
+      found.push(rest as Item);
+      kinds |= familyOf[rest as Item] ?? family.other;
+    } else {
+      force = mark;
+      if (rest !== "") reason = rest as ExclusionReason;
+    }
+  }
+  return { items: found, stance, tags, force, reason, family: kinds };
 }
 
 /** The sense of a word that only hides shorter words in it. */
-export const nothing: Sense = itemSense([]);
-
-const stanceOfMark: Readonly<Record<string, Stance>> = { "~": "place", "-": "tail", "=": "either" };
-
-/** Reads the notation of the lexicon. */
-function readSense(notation: string): Sense {
-  if (notation === "") return nothing;
-  const found: Item[] = [];
-  let stance: Stance = "object";
-  let bits = 0;
-  let unlisted = false;
-  let reason: ExclusionReason | undefined;
-  let force = "";
-  for (const part of notation.split(" ")) {
-    const mark = part.charAt(0);
-    const rest = part.slice(1);
-    if (mark === "#") bits |= tag[rest as keyof typeof tag];
-    else if (mark === "*") unlisted = true;
-    else if (mark === "_" || mark === "@") force = mark;
-    else if (mark === "!" || mark === "?" || mark === ".") {
-      force = mark;
-      reason = rest as ExclusionReason;
-    } else if (stanceOfMark[mark]) {
-      stance = stanceOfMark[mark];
-      found.push(rest as Item);
-    } else if (part !== "") found.push(part as Item);
-  }
-  return { ...itemSense(found, stance), tags: bits, unlisted, reason, force };
-}
-
-function buildTrie(aliases: readonly TextAlias[]): WordTrie<Sense> {
-  const trie = emptyTrie<Sense>();
-  for (const [notation, words] of lexicon) {
-    const sense = readSense(notation);
-    for (const word of words.split(" ")) addWord(trie, word, sense);
-  }
-  for (const { item, alias } of aliases) if (items.includes(item)) addWord(trie, alias, readSense(item));
-  return trie;
-}
+export const nothing: Sense = readSense("_");
 
 const noAliases: readonly TextAlias[] = [];
 
@@ -141,7 +122,12 @@ const memo: WeakMap<readonly TextAlias[], WordTrie<Sense>> = new WeakMap();
 export function senseTrie(aliases: readonly TextAlias[] = noAliases): WordTrie<Sense> {
   let trie = memo.get(aliases);
   if (!trie) {
-    trie = buildTrie(aliases);
+    trie = emptyTrie<Sense>();
+    for (const [notation, words] of lexicon) {
+      const sense = notation === "" ? nothing : readSense(notation);
+      for (const word of words.split(" ")) addWord(trie, word, sense);
+    }
+    for (const { item, alias } of aliases) if (items.includes(item)) addWord(trie, alias, readSense(item));
     memo.set(aliases, trie);
   }
   return trie;

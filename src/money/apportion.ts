@@ -49,8 +49,5 @@ export function apportionInto(totalFen: number, weights: ArrayLike<number>, out:
   if (Object.prototype.toString.call(out) !== "[object Float64Array]") {
     throw new RangeError(`apportion: out must be a Float64Array, got ${describeValue(out)}`);
   }
-  if (out.length !== weights?.length) {
-    throw new RangeError(`apportion: out must be as long as weights, got ${out.length}`);
-  }
   splitToBuffer("apportion", totalFen, weights, out);
 }

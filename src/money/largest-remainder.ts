@@ -37,7 +37,9 @@ export function splitToList(caller: string, total: number, weights: ArrayLike<nu
 
 /** Splits `total` by the largest remainder into a buffer as long as the weights. */
 export function splitToBuffer(caller: string, total: number, weights: ArrayLike<number>, out: Float64Array): void {
-  const scratch = borrowScratch(countOf(caller, weights));
+  const count = countOf(caller, weights);
+  if (out.length !== count) throw refused(caller, "out.length", `${count}, as in weights`, out.length);
+  const scratch = borrowScratch(count);
   split(caller, total, weights, out, scratch);
   returnScratch(scratch);
 }
@@ -65,7 +67,7 @@ function split(
   for (let i = 0; i < count; i++) {
     const weight = weights[i];
     if (!isCount(weight)) throw refused(caller, `weights[${i}]`, "a safe non-negative integer", weight);
-    shares[i] = weight;
+    shares[i] = weight + 0; // −0 + 0 is 0
     sum += weight;
     if (weight > largest) largest = weight;
   }

@@ -36,7 +36,8 @@ export function sumDecimals(texts: readonly string[]): DecimalString {
  * ```
  */
 export function ratioFromPoints(hundredths: number): DecimalString {
-  if (!Number.isSafeInteger(hundredths)) throw new RangeError(`ratioFromPoints: ${describeValue(hundredths)} is not a safe integer`);
+  if (!Number.isSafeInteger(hundredths))
+    throw new RangeError(`ratioFromPoints: ${describeValue(hundredths)} is not a safe integer`);
   return decimalText(BigInt(hundredths), 2);
 }
 

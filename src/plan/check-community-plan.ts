@@ -43,7 +43,7 @@ export function checkCommunityPlan(plan: CommunityPlan, ctx: Context<PlanRules>)
     ...checkAverage(plan),
     ...checkAreaPerHousehold(plan, ctx),
     ...(plan.conflicts ?? []).map(({ field, other, where }, index) =>
-      planIssue("warning", "plan.conflicting_figures", { figure: field, value: plan[field] ?? 0, other, where }, { path: ["conflicts", index] }),
+      planIssue("warning", "plan.conflicting_figures", { figure: field, value: plan[field] ?? null, other, where }, { path: ["conflicts", index] }),
     ),
   ];
 }

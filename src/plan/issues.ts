@@ -31,7 +31,7 @@ export interface PlanIssueParams {
   readonly "plan.average_differs": { readonly printedFenPerHousehold: number; readonly exactYuanPerHousehold: string };
   readonly "plan.average_rounded": { readonly printedFenPerHousehold: number; readonly exactYuanPerHousehold: string };
   readonly "plan.implausible_area_per_household": { readonly m2PerHousehold: string; readonly leastM2: number; readonly mostM2: number };
-  readonly "plan.conflicting_figures": { readonly figure: PlanFigure; readonly value: number; readonly other: number; readonly where: string };
+  readonly "plan.conflicting_figures": { readonly figure: PlanFigure; readonly value: number | null; readonly other: number; readonly where: string };
   /** A work whose words name nothing of the catalogue. */
   readonly "plan.work_not_classified": { readonly measureId: string; readonly text: string };
   /** Words that name something that is not renovation work, or may not be funded as such. */

@@ -20,7 +20,7 @@ const longestQuote = 80;
  * ```ts
  * import { auditPack } from "jiugai/policy";
  * import { national } from "jiugai/policies/cn";
- * auditPack(national); // => []
+ * auditPack(national).filter((issue) => issue.severity === "error"); // => []
  * ```
  */
 export function auditPack(pack: Pack<object>, knownRules?: readonly string[]): readonly Issue[] {

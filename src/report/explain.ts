@@ -2,7 +2,7 @@ import type { RuleRef } from "../kernel/issue.ts";
 import type { Outcome } from "../kernel/outcome.ts";
 import type { Step, StepInput } from "../kernel/trace.ts";
 import { labelOrSelf } from "./label-of.ts";
-import type { Locale, StepName, StepView } from "./locale.ts";
+import type { LabelKind, Locale, StepName, StepView } from "./locale.ts";
 
 /**
  * Tells how an outcome came about, one sentence a step, each with the documents it rests on. 计算过程说明。
@@ -32,29 +32,51 @@ export function explain(outcome: Pick<Outcome<unknown>, "trace">, locale: Locale
 function sentence(step: Step, locale: Locale): string {
   const write = Object.hasOwn(locale.steps, step.name) ? locale.steps[step.name as StepName] : undefined;
   const text = write === undefined ? `${step.name}: ${locale.format.value(step.output.value, step.output.unit)}` : write(viewOf(step, locale));
-  return text + step.rules.map((rule) => citationsOf(rule, locale)).join("");
+  return locale.format.sentences([text, ...step.rules.flatMap((rule) => citationsOf(rule, locale))]);
 }
 
-function citationsOf(rule: RuleRef, locale: Locale): string {
-  return rule.cites.map((cite) => locale.citation(cite, rule, locale)).join("");
+function citationsOf(rule: RuleRef, locale: Locale): string[] {
+  return rule.cites.map((cite) => locale.citation(cite, rule, locale));
 }
 
-const codeKinds = ["category", "item", "source", "financing", "land-kind", "matter", "sharing-method", "fact"] as const;
+const codeKinds = [
+  "category",
+  "item",
+  "source",
+  "financing",
+  "land-kind",
+  "matter",
+  "sharing-method",
+  "fact",
+  "choice",
+  "year-limit",
+  "condition",
+  "exclusion",
+  "part",
+  "row",
+] as const;
+
+/** Inputs whose codes are words of a list of their own: "equal" of a floor is not the method "equal". */
+const kindOfInput: Readonly<Record<string, LabelKind>> = { basis: "floor-basis", within: "within-floor", rounding: "rounding" };
 
 function viewOf(step: Step, locale: Locale): StepView {
-  const write = (value: StepInput["value"], unit: StepInput["unit"]): string =>
-    unit === "code" && typeof value === "string" ? labelOrSelf(codeKinds, value, locale) : locale.format.value(value, unit);
-  const inputs = step.inputs.map((input) => ({ name: labelOrSelf(codeKinds, input.name, locale), text: write(input.value, input.unit) }));
+  const write = ({ value, unit }: Pick<StepInput, "value" | "unit">, kind?: LabelKind): string =>
+    unit === "code" && typeof value === "string"
+      ? labelOrSelf(kind === undefined ? codeKinds : [kind], value, locale)
+      : locale.format.value(value, unit);
+  const inputs = step.inputs.map((input) => ({
+    name: labelOrSelf(codeKinds, input.name, locale),
+    text: write(input, Object.hasOwn(kindOfInput, input.name) ? kindOfInput[input.name] : undefined),
+  }));
+  const aboutWords = step.about === null ? [] : step.about.split(":").map((word) => labelOrSelf(codeKinds, word, locale));
   return {
     op: step.op,
-    about: aboutOf(step.about, locale),
-    output: write(step.output.value, step.output.unit),
+    // `city-share:municipal` is about a part and a payer: each word is a label where it is a code.
+    about: aboutWords.join("·"),
+    aboutWords,
+    output: write(step.output),
     input: (name) => inputs[step.inputs.findIndex((input) => input.name === name)]?.text ?? "",
     inputs,
+    step,
   };
-}
-
-/** `city-share:municipal` is about a part and a payer: each word is a label where it is a code. */
-function aboutOf(about: string | null, locale: Locale): string {
-  return about === null ? "" : about.split(":").map((word) => labelOrSelf(codeKinds, word, locale)).join("·");
 }

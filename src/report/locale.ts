@@ -4,10 +4,11 @@ import type { Choice, Matter } from "../consent/codes.ts";
 import type { ConsentIssueParams } from "../consent/issues.ts";
 import type { ConsentStep } from "../consent/steps.ts";
 import type { EligibilityIssueParams } from "../eligibility/issues.ts";
+import type { EligibilityCondition, Exclusion } from "../eligibility/rules.ts";
 import type { EligibilityStep } from "../eligibility/steps.ts";
 import type { EligibilityFactPath } from "../eligibility/types.ts";
 import type { FinancingKind, FundingSource } from "../funding/codes.ts";
-import type { ElevatorEntry, HouseholdTenure, SharingMethodKind } from "../funding/household/codes.ts";
+import type { ElevatorEntry, FloorBasis, HouseholdTenure, SharingMethodKind, WithinFloor } from "../funding/household/codes.ts";
 import type { HouseholdIssueParams } from "../funding/household/issues.ts";
 import type { HouseholdStep } from "../funding/household/steps.ts";
 import type { FundingIssueParams } from "../funding/issues.ts";
@@ -16,9 +17,10 @@ import type { SchemePart } from "../funding/types.ts";
 import type { CivilDate } from "../kernel/brand.ts";
 import type { CitedDocument, Confidence, InputIssueParams, RuleRef, Severity } from "../kernel/issue.ts";
 import type { Verdict } from "../kernel/outcome.ts";
-import type { StepOp, StepValue, Unit } from "../kernel/trace.ts";
+import type { Step, StepOp, StepValue, Unit } from "../kernel/trace.ts";
 import type { MeasureStep } from "../measure/category-of.ts";
 import type { ExclusionReason, Item } from "../measure/codes.ts";
+import type { RoundingMode } from "../money/round.ts";
 import type { PlanFigure, PlanIssueParams } from "../plan/issues.ts";
 import type { PlanScale } from "../plan/types.ts";
 import type { PolicyIssueParams } from "../policy/issues.ts";
@@ -43,6 +45,24 @@ export type RuleName = keyof ReviewRules | "consent.vote" | "consent.ballot_read
 
 /** Facts that a review may find missing. 可能缺少的事实。 */
 export type FactPath = EligibilityFactPath | "plan.investmentFen" | "plan.divisionCode" | "plan.sources" | "plan.sources.amountFen" | "areaM2" | "householdCount";
+
+/** Parts of schemes in this library's packs and reviews; a part of a scheme that a caller gives is written as its id. 分担规则的标识。 */
+export type KnownPart =
+  | "city-share"
+  | "city-subsidy"
+  | "hardware-subsidy"
+  | "province-and-city-share"
+  | "resident-minimum"
+  | "residents-per-m2"
+  | "secondary-water"
+  | "shares-of-remaining"
+  | "shares-of-total";
+
+/** Warnings that go with doubtful texts in this library's packs. 存疑提示代码。 */
+export type KnownWarning = "changchun-elevator-basis" | "hefei-2024-above-cap" | "jilin-built-by-means" | "nanjing-elevator-recovered";
+
+/** Warnings that the packs of this library give with doubtful texts. 存疑提示。 */
+export type WarningCode = "hefei-2024-above-cap" | "jilin-built-by-means" | "changchun-elevator-basis" | "nanjing-elevator-recovered";
 
 /** Code lists that have words, by kind. 代码表。 */
 export interface LabelTable {
@@ -70,7 +90,19 @@ export interface LabelTable {
   readonly "funding-basis": "rule" | "as-printed" | "unknown";
   readonly "plan-scale": PlanScale;
   readonly figure: PlanFigure;
-  readonly warning: "hefei-2024-above-cap";
+  readonly warning: KnownWarning;
+  /** What must hold before later communities are added. 有条件纳入的前提。 */
+  readonly condition: EligibilityCondition;
+  /** What keeps a community out. 不得纳入的情形。 */
+  readonly exclusion: Exclusion;
+  /** Whose last year of completion a step compares with. 建成年份上限的种类。 */
+  readonly "year-limit": "priority" | "conditional" | "local";
+  readonly "floor-basis": FloorBasis;
+  readonly "within-floor": WithinFloor;
+  readonly part: KnownPart;
+  /** Row for the cost that a plan does not itemise. 未列明细的一行。 */
+  readonly row: "unitemised";
+  readonly rounding: RoundingMode;
 }
 
 /** A kind of code list. 代码表种类。 */
@@ -81,10 +113,10 @@ export type Labels = { readonly [K in LabelKind]: { readonly [C in LabelTable[K]
 
 /** How a language writes values; no `Intl`, so the text is the same everywhere. 数值与日期的写法。 */
 export interface Formats {
-  /** `1,234,567.80 元`. @unit fen */
+  /** `1,234,567.80元`. @unit fen */
   readonly fen: (amountFen: number) => string;
   readonly number: (value: number | string) => string;
-  /** `85.37 平方米`. @unit m² */
+  /** `85.37平方米`. @unit m² */
   readonly areaM2: (areaM2: number) => string;
   readonly date: (on: CivilDate | string) => string;
   /** `30%` from `"0.30"`, exactly. */
@@ -93,6 +125,8 @@ export interface Formats {
   readonly value: (value: StepValue, unit: Unit) => string;
   /** Joins the members of a list. */
   readonly list: (texts: readonly string[]) => string;
+  /** Joins whole sentences and citations. */
+  readonly sentences: (texts: readonly string[]) => string;
   readonly path: (path: readonly (string | number)[]) => string;
 }
 
@@ -101,11 +135,15 @@ export interface StepView {
   readonly op: StepOp;
   /** Whom or what the step is about, as a label where it is a code; "" for the whole. 对象。 */
   readonly about: string;
+  /** The words of `about` one by one: of `city-share:municipal`, the part and the payer. 对象的各部分。 */
+  readonly aboutWords: readonly string[];
   readonly output: string;
   /** An input, written out; "" where the step has none of that name. */
   readonly input: (name: string) => string;
   /** All inputs, written out with their names, in order. */
   readonly inputs: readonly { readonly name: string; readonly text: string }[];
+  /** The step as the trace has it, where a sentence turns on a value: on yes or no, on a sign, on a coefficient that is no percent. */
+  readonly step: Step;
 }
 
 /** A language: words for every code, message for every issue, sentence for every step. 语言包。 */

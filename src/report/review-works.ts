@@ -7,12 +7,13 @@ import type { MeasureRules } from "../measure/rules.ts";
 import { planIssue } from "../plan/issues.ts";
 import type { CommunityPlan, PlannedMeasure } from "../plan/types.ts";
 import type { Context } from "../policy/types.ts";
-import type { CategoryWorks, PlanWorks, ReviewedItem, ReviewedMeasure } from "./types.ts";
+import type { CategoryWorks, PlanWorks, ReviewedBudgetLine, ReviewedItem, ReviewedMeasure } from "./types.ts";
 
 /** Reads the works of a plan and says what they are not. @internal */
 export function reviewWorks(plan: CommunityPlan, ctx: Context<MeasureRules>): { readonly works: PlanWorks; readonly findings: readonly Issue[] } {
   const measures = plan.measures.map((measure) => readMeasure(measure, plan, ctx));
-  return { works: { measures, byCategory: sortByCategory(measures) }, findings: measures.flatMap(findingsOf) };
+  const budget = (plan.budget?.lines ?? []).map(({ id, text, amountFen, within }): ReviewedBudgetLine => ({ id, text, amountFen, within: within ?? null, items: readText(text, plan, ctx).items }));
+  return { works: { measures, budget, byCategory: sortByCategory(measures) }, findings: measures.flatMap(findingsOf) };
 }
 
 function readMeasure(measure: PlannedMeasure, plan: CommunityPlan, ctx: Context<MeasureRules>): ReviewedMeasure {
@@ -22,11 +23,14 @@ function readMeasure(measure: PlannedMeasure, plan: CommunityPlan, ctx: Context<
     const category = categoryTable(ctx, plan)(measure.item)?.category ?? null;
     return { ...base, items: [{ item: measure.item, category, matched: null, quantities: [] }], excluded: [], unlisted: [] };
   }
-  const read = measure.text === undefined ? undefined : classifyText(measure.text, ctx, plan);
-  if (read === undefined || !read.ok) return { ...base, items: [], excluded: [], unlisted: [] };
+  return { ...base, ...readText(measure.text ?? "", plan, ctx) };
+}
+
+function readText(text: string, plan: CommunityPlan, ctx: Context<MeasureRules>): Pick<ReviewedMeasure, "items" | "excluded" | "unlisted"> {
+  const read = classifyText(text, ctx, plan);
+  if (!read.ok) return { items: [], excluded: [], unlisted: [] };
   const { matches, excluded, unlisted } = read.value;
   return {
-    ...base,
     items: matches.map(({ item, category, matched, quantities }): ReviewedItem => ({ item, category, matched, quantities: quantities ?? [] })),
     excluded: excluded.map(({ reason, matched }) => ({ reason, matched })),
     unlisted: unlisted.map(({ matched }) => matched),

@@ -29,6 +29,17 @@ export interface ReviewedMeasure {
   readonly unlisted: readonly string[];
 }
 
+/** One line of the budget, read. 投资构成中一项的归类。 */
+export interface ReviewedBudgetLine {
+  readonly id: string;
+  readonly text: string;
+  /** @unit fen */
+  readonly amountFen: Fen;
+  /** The line it is a part of; `null` for a line of its own. 所属上级项。 */
+  readonly within: string | null;
+  readonly items: readonly ReviewedItem[];
+}
+
 /** Items of one category, in catalogue order, with the works that hold them. 某一类别的改造内容。 */
 export interface CategoryWorks {
   readonly category: Category | null;
@@ -38,6 +49,8 @@ export interface CategoryWorks {
 /** The works of a plan, read and sorted. 改造内容归类。 */
 export interface PlanWorks {
   readonly measures: readonly ReviewedMeasure[];
+  /** Lines of the budget, in the order printed. 投资构成。 */
+  readonly budget: readonly ReviewedBudgetLine[];
   readonly byCategory: readonly CategoryWorks[];
 }
 

@@ -40,7 +40,11 @@ for (const file of files.sort()) {
 
 const environment = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", versions };
 console.log(`\nnode ${environment.node} · ${environment.cpu}`);
-console.log(Object.entries(versions).map(([id, version]) => `${id} ${version}`).join(" · "));
+console.log(
+  Object.entries(versions)
+    .map(([id, version]) => `${id} ${version}`)
+    .join(" · "),
+);
 if (options.json) writeFileSync(options.json, `${JSON.stringify({ ...environment, results }, null, 2)}\n`);
 if (results.length === 0) throw new Error(`no case is called ${names.join(" or ")}`);
 if (options.gate && results.some((result) => !result.passes)) process.exitCode = 1;
@@ -51,7 +55,10 @@ function versionOf(path) {
 
 function row(...cells) {
   const widths = [44, 24, 30, 40, 0];
-  return cells.map((cell, i) => cell.padEnd(widths[i])).join("").trimEnd();
+  return cells
+    .map((cell, i) => cell.padEnd(widths[i]))
+    .join("")
+    .trimEnd();
 }
 
 function speed({ nsPerItem, peerNsPerItem }) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { FundingSource } from "../../src/funding/codes.ts";
 import type { Confidence } from "../../src/kernel/issue.ts";
 import type { CommunityPlan } from "../../src/plan/types.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 
 /** A published project, as `test/golden/projects.json` holds it. */
 export interface ProjectRecord {
@@ -80,10 +81,4 @@ export function loadProjects(): readonly ProjectRecord[] {
   const text = readFileSync(new URL("../golden/projects.json", import.meta.url), "utf8");
   const file = JSON.parse(text) as { readonly records: readonly ProjectRecord[] };
   return deepFreeze(file.records);
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return Object.freeze(value);
 }

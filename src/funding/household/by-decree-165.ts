@@ -1,5 +1,8 @@
-import type { Fen } from "../../kernel/brand.ts";
-import { areaWeight } from "./exact-weights.ts";
+import { hundredthsOfM2 } from "../../kernel/area.ts";
+import type { Fen, SquareMetres } from "../../kernel/brand.ts";
+import { resolveRule } from "../../policy/resolve-rule.ts";
+import type { Context } from "../../policy/types.ts";
+import type { HouseholdRules } from "./by-floor-rule.ts";
 import { householdIssue } from "./issues.ts";
 import { mostTracedHouseholds, type Sharing, type SplitOrIssues, splitAmount, splitByWeights } from "./sharing.ts";
 import type { SharingMethod } from "./types.ts";
@@ -15,9 +18,14 @@ import type { SharingMethod } from "./types.ts";
 export function shareByDecree165(
   sharing: Sharing,
   method: Extract<SharingMethod, { kind: "decree-165" }>,
+  ctx: Context<HouseholdRules>,
+  divisionCode: string | undefined,
 ): SplitOrIssues {
   const { households, trace } = sharing;
-  const areas = households.map(({ areaM2 }) => areaWeight(areaM2 as number));
+  // The method names the measure, so it runs on any date; the trace cites the rule where it is in force.
+  const rule = resolveRule(ctx, "funding.household.maintenance_fund_sharing", { divisionCode });
+  const rules = rule.found ? [rule.ref] : [];
+  const areas = households.map(({ areaM2 }) => hundredthsOfM2(areaM2 as SquareMetres));
   if (areas.every((area) => area === 0)) {
     return [householdIssue("error", "funding.no_positive_weight", {}, { path: ["households"] })];
   }
@@ -27,7 +35,7 @@ export function shareByDecree165(
   if (isMixed && method.ownersDepositFen === 0 && method.sellerDepositFen === 0) {
     return [householdIssue("error", "funding.no_deposit", {}, { path: ["method"] })];
   }
-  const all = splitAmount(sharing, areas);
+  const all = splitAmount(sharing, areas, rules);
   if (!isMixed) return all;
 
   const shares = [...all.shares];
@@ -50,12 +58,14 @@ export function shareByDecree165(
     totalFen: partFen,
     fromStep,
     weights: [method.ownersDepositFen, method.sellerDepositFen],
+    rules,
   });
   const [ownersFen, sellerFen] = deposits.shares as readonly [Fen, Fen];
   const owners = splitByWeights(sharing, {
     name: "funding.household.sold_public_owners",
     totalFen: ownersFen,
     weights: publicAreas,
+    rules,
   });
   soldPublic.forEach((index, member) => {
     shares[index] = owners.shares[member] as number;

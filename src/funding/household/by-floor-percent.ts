@@ -4,7 +4,7 @@ import type { StepInput } from "../../kernel/trace.ts";
 import { sumDecimals } from "../../money/sum-decimals.ts";
 import type { Context } from "../../policy/types.ts";
 import { notInTable } from "./by-floor.ts";
-import { type ElevatorRules, isAmbiguous, resolveTable } from "./by-floor-rule.ts";
+import { type HouseholdRules, isAmbiguous, resolveTable } from "./by-floor-rule.ts";
 import { scaleTogether, tooFine, toSafeWeights } from "./exact-weights.ts";
 import { type FloorRange, listRanges } from "./floor-ranges.ts";
 import { groupByFloor, splitByFloor } from "./floors.ts";
@@ -18,7 +18,7 @@ type FloorPercent = Extract<SharingMethod, { kind: "floor-percent" }>;
 export function shareByFloorPercent(
   sharing: Sharing,
   method: FloorPercent,
-  ctx: Context<ElevatorRules>,
+  ctx: Context<HouseholdRules>,
   divisionCode: string | undefined,
 ): SplitOrIssues {
   const floors = groupByFloor(sharing.households);
@@ -56,7 +56,7 @@ export function shareByFloorPercent(
 function checkGuidance(
   sharing: Sharing,
   method: FloorPercent,
-  ctx: Context<ElevatorRules>,
+  ctx: Context<HouseholdRules>,
   divisionCode: string | undefined,
 ): readonly Issue[] {
   if (isAmbiguous(ctx, divisionCode)) return [];
@@ -65,7 +65,7 @@ function checkGuidance(
   const table = found.value;
   const floors = groupByFloor(sharing.households);
   const floorCount = floors.at(-1)?.floor ?? 0;
-  return floors.flatMap(({ floor }) => {
+  const warnings = floors.flatMap(({ floor }) => {
     const percent = method.percents[String(floor)] as string;
     const ranges = listRanges(table, floorCount, floor).filter(
       ({ entry }) => method.entry === undefined || entry === method.entry,
@@ -82,6 +82,7 @@ function checkGuidance(
       ),
     );
   });
+  return warnings.length === 0 ? [] : [...found.issues, ...warnings];
 }
 
 function isWithin({ trace }: Sharing, percent: string, range: FloorRange, ref: RuleRef): boolean {

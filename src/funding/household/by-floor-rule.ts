@@ -14,8 +14,8 @@ import type { ElevatorSharingTable } from "./rules.ts";
 import { isRefused, type Sharing, type SplitOrIssues } from "./sharing.ts";
 import type { FloorCoefficients } from "./types.ts";
 
-/** The rules that the sharing of a lift reads. @internal */
-export type ElevatorRules = Pick<FundingRules, "funding.household.elevator_table">;
+/** The rules that the sharing among households reads. @internal */
+export type HouseholdRules = Pick<FundingRules, "funding.household.elevator_table" | "funding.household.maintenance_fund_sharing">;
 
 type CoefficientTable = Extract<ElevatorSharingTable, { kind: "coefficients" }>;
 type RangeTable = Extract<ElevatorSharingTable, { kind: "percent-ranges" }>;
@@ -25,7 +25,7 @@ const rule = "funding.household.elevator_table";
 /** Shares by the table that the packs give for the place and date. 按当地系数表分摊。 @internal */
 export function shareByFloorRule(
   sharing: Sharing,
-  ctx: Context<ElevatorRules>,
+  ctx: Context<HouseholdRules>,
   divisionCode: string | undefined,
 ): SplitOrIssues {
   if (isAmbiguous(ctx, divisionCode)) return [inputIssue("input.missing", {}, ["divisionCode"])];
@@ -64,14 +64,14 @@ export function shareByFloorRule(
 
 /** Looks the table up; where no place is named, every pack counts as local. @internal */
 export function resolveTable(
-  ctx: Context<ElevatorRules>,
+  ctx: Context<HouseholdRules>,
   divisionCode: string | undefined,
 ): Applied<ElevatorSharingTable> | NotApplied {
   return resolveRule(ctx, rule, { divisionCode });
 }
 
 /** Without a place, one table among several would be a guess. @internal */
-export function isAmbiguous(ctx: Context<ElevatorRules>, divisionCode: string | undefined): boolean {
+export function isAmbiguous(ctx: Context<HouseholdRules>, divisionCode: string | undefined): boolean {
   return divisionCode === undefined && ctx.packs.filter((pack) => pack.rules[rule] !== undefined).length > 1;
 }
 

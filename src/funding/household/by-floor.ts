@@ -1,8 +1,8 @@
 import type { Issue, IssuePath, RuleRef } from "../../kernel/issue.ts";
 import { hasIssues } from "../../kernel/outcome.ts";
 import type { FloorBasis, WithinFloor } from "./codes.ts";
-import { areaWeight, scaleTogether, tooFine, toSafeWeights } from "./exact-weights.ts";
-import { type Floor, groupByFloor, splitByFloor } from "./floors.ts";
+import { scaleTogether, tooFine, toSafeWeights } from "./exact-weights.ts";
+import { type Floor, flatWeight, groupByFloor, splitByFloor } from "./floors.ts";
 import { householdIssue } from "./issues.ts";
 import { type Sharing, type SplitOrIssues, splitAmount } from "./sharing.ts";
 import type { SharingMethod } from "./types.ts";
@@ -58,7 +58,7 @@ export function shareByFloorTable(sharing: Sharing, table: FloorTable): SplitOrI
   if (hasIssues(unknown)) return unknown;
 
   const scaled = scaleTogether(coefficients as readonly string[]);
-  const exact = table.basis === "floor" ? scaled : flatWeights(sharing, floors, scaled, table.within);
+  const exact = table.basis === "floor" ? scaled : productWeights(sharing, floors, scaled, table.within);
   if (exact.every((weight) => weight === 0n)) {
     return [householdIssue("error", "funding.no_positive_weight", {}, { path: table.path, rules: table.rules })];
   }
@@ -74,7 +74,7 @@ export function notInTable({ floor, members }: Floor, rules: readonly RuleRef[] 
   return householdIssue("error", "funding.floor_not_in_table", { floor }, { path, rules });
 }
 
-function flatWeights(
+function productWeights(
   sharing: Sharing,
   floors: readonly Floor[],
   scaled: readonly bigint[],
@@ -83,8 +83,7 @@ function flatWeights(
   const weights: bigint[] = sharing.households.map(() => 0n);
   floors.forEach(({ members }, at) => {
     for (const index of members) {
-      const size = within === "by-area" ? areaWeight(sharing.households[index]?.areaM2 as number) : 1;
-      weights[index] = (scaled[at] as bigint) * BigInt(size);
+      weights[index] = (scaled[at] as bigint) * BigInt(flatWeight(sharing.households[index], within));
     }
   });
   return weights;

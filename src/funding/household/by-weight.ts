@@ -1,4 +1,5 @@
-import { areaWeight } from "./exact-weights.ts";
+import { hundredthsOfM2 } from "../../kernel/area.ts";
+import type { SquareMetres } from "../../kernel/brand.ts";
 import { householdIssue } from "./issues.ts";
 import { type Sharing, type SplitOrIssues, splitAmount } from "./sharing.ts";
 
@@ -14,16 +15,15 @@ export function shareEqually(sharing: Sharing): SplitOrIssues {
 export function shareByArea(sharing: Sharing): SplitOrIssues {
   return shareByGiven(
     sharing,
-    sharing.households.map(({ areaM2 }) => areaWeight(areaM2 as number)),
+    sharing.households.map(({ areaM2 }) => hundredthsOfM2(areaM2 as SquareMetres)),
   );
 }
 
 /** Shares by the weight that each household gives. 按给定权数分摊。 @internal */
 export function shareByWeight(sharing: Sharing): SplitOrIssues {
-  // A weight of −0 passes for 0 and would not survive JSON; −0 + 0 is 0.
   return shareByGiven(
     sharing,
-    sharing.households.map(({ weight }) => (weight as number) + 0),
+    sharing.households.map(({ weight }) => weight as number),
   );
 }
 

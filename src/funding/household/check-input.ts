@@ -123,9 +123,12 @@ function checkHousehold(household: SharingHousehold, index: number): readonly Is
   if (areaM2 !== undefined && !isSquareMetres(areaM2)) {
     issues.push(inputIssue("input.invalid_area", { value: plain(areaM2) }, [...path, "areaM2"]));
   }
-  if (weight !== undefined && !(Number.isSafeInteger(weight) && weight >= 0)) {
+  if (weight !== undefined && !isWholeNumber(weight)) {
     issues.push(
-      inputIssue("input.invalid_type", { expected: "whole number", received: String(weight) }, [...path, "weight"]),
+      inputIssue("input.invalid_type", { expected: "whole number", received: String(plain(weight)) }, [
+        ...path,
+        "weight",
+      ]),
     );
   }
   if (tenure !== undefined) issues.push(...checkCode(tenure, householdTenures, [...path, "tenure"]));
@@ -148,7 +151,12 @@ function checkCode(value: string, allowed: readonly string[], path: IssuePath): 
   return allowed.includes(value) ? [] : [inputIssue("input.invalid_value", { allowed }, path)];
 }
 
+function isWholeNumber(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
+}
+
 /** NaN, the infinities and −0 are not JSON. */
 function plain(value: unknown): string | number {
-  return typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0) ? value : String(value);
+  if (Object.is(value, -0)) return "-0";
+  return typeof value === "number" && Number.isFinite(value) ? value : String(value);
 }

@@ -1,5 +1,3 @@
-import { hundredthsOfM2 } from "../../kernel/area.ts";
-import type { SquareMetres } from "../../kernel/brand.ts";
 import type { Issue, IssuePath } from "../../kernel/issue.ts";
 import { decimalsOf } from "../../money/decimal-text.ts";
 import { householdIssue } from "./issues.ts";
@@ -36,12 +34,6 @@ export function tooFine(exact: readonly bigint[], path: IssuePath): Issue {
     { largestWeight: String(largestOf(exact) / divisor) },
     { path },
   );
-}
-
-/** An area as the weight that it is, in hundredths of m². @internal */
-export function areaWeight(areaM2: number): number {
-  // An area of −0 passes for 0 and would not survive JSON; −0 + 0 is 0.
-  return hundredthsOfM2(areaM2 as SquareMetres) + 0;
 }
 
 function largestOf(exact: readonly bigint[]): bigint {

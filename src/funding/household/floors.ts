@@ -1,8 +1,8 @@
-import type { Fen } from "../../kernel/brand.ts";
+import { hundredthsOfM2 } from "../../kernel/area.ts";
+import type { Fen, SquareMetres } from "../../kernel/brand.ts";
 import type { Issue, RuleRef } from "../../kernel/issue.ts";
 import { hasIssues } from "../../kernel/outcome.ts";
 import type { WithinFloor } from "./codes.ts";
-import { areaWeight } from "./exact-weights.ts";
 import { householdIssue } from "./issues.ts";
 import { type Sharing, type SplitOrIssues, splitByWeights } from "./sharing.ts";
 import type { FloorShares, SharingHousehold } from "./types.ts";
@@ -81,8 +81,9 @@ export function splitByFloor(
   return { shares, restIndex };
 }
 
-function flatWeight(household: SharingHousehold | undefined, within: WithinFloor): number {
-  return within === "by-area" ? areaWeight(household?.areaM2 as number) : 1;
+/** What a flat weighs among the flats of its floor. @internal */
+export function flatWeight(household: SharingHousehold | undefined, within: WithinFloor): number {
+  return within === "by-area" ? hundredthsOfM2(household?.areaM2 as SquareMetres) : 1;
 }
 
 /** Adds up what each floor pays; nothing where a household names no floor. @internal */

@@ -1,14 +1,14 @@
 import type { Fen } from "../../kernel/brand.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../../kernel/outcome.ts";
-import { startTrace } from "../../kernel/trace.ts";
+import { type StepInput, startTrace } from "../../kernel/trace.ts";
 import type { Context } from "../../policy/types.ts";
 import { shareByDecree165 } from "./by-decree-165.ts";
 import { shareByGivenFloors } from "./by-floor.ts";
 import { shareByFloorPercent } from "./by-floor-percent.ts";
-import { type ElevatorRules, shareByFloorRule } from "./by-floor-rule.ts";
+import { type HouseholdRules, shareByFloorRule } from "./by-floor-rule.ts";
 import { shareByArea, shareByWeight, shareEqually } from "./by-weight.ts";
 import { checkInput } from "./check-input.ts";
-import { groupByFloor, summariseFloors } from "./floors.ts";
+import { type Floor, groupByFloor, summariseFloors } from "./floors.ts";
 import { isRefused, mostTracedHouseholds, type Sharing, type Split, type SplitOrIssues } from "./sharing.ts";
 import type { HouseholdStep } from "./steps.ts";
 import type { FloorShares, HouseholdShares, HouseholdSharesInput } from "./types.ts";
@@ -37,6 +37,7 @@ import type { FloorShares, HouseholdShares, HouseholdSharesInput } from "./types
  *
  * @unit amountFen, roundToFen: fen · areaM2: m² · coefficients: 1 · percents: %
  * @rule funding.household.elevator_table
+ * @rule funding.household.maintenance_fund_sharing
  * @issue funding.no_positive_weight — every weight is 0
  * @issue funding.floor_not_in_table — a household lives on a floor without a coefficient
  * @issue funding.percent_sum_not_100 — the percents of the floors do not add up to 100
@@ -65,7 +66,7 @@ import type { FloorShares, HouseholdShares, HouseholdSharesInput } from "./types
  */
 export function shareAmongHouseholds(
   input: HouseholdSharesInput,
-  ctx: Context<ElevatorRules>,
+  ctx: Context<HouseholdRules>,
 ): Outcome<HouseholdShares> {
   const faults = checkInput(input);
   if (hasIssues(faults)) return fail(faults);
@@ -82,8 +83,9 @@ export function shareAmongHouseholds(
   const split = shareBy(sharing, input, ctx);
   if (isRefused(split)) return fail(split, trace.steps);
 
-  const byFloor = summariseFloors(groupByFloor(households), split.shares);
-  if (households.length <= mostTracedHouseholds) traceTotals(sharing, split, byFloor);
+  const floors = groupByFloor(households);
+  const byFloor = summariseFloors(floors, split.shares);
+  if (byFloor.length > 0 && households.length <= mostTracedHouseholds) traceTotals(sharing, split, floors, byFloor);
   const value: HouseholdShares = {
     amountFen,
     shares: households.map(({ id }, index) => ({ id, shareFen: split.shares[index] as Fen })),
@@ -97,7 +99,7 @@ export function shareAmongHouseholds(
 function shareBy(
   sharing: Sharing,
   { method, divisionCode }: HouseholdSharesInput,
-  ctx: Context<ElevatorRules>,
+  ctx: Context<HouseholdRules>,
 ): SplitOrIssues {
   switch (method.kind) {
     case "equal":
@@ -111,29 +113,33 @@ function shareBy(
     case "by-floor-rule":
       return shareByFloorRule(sharing, ctx, divisionCode);
     case "decree-165":
-      return shareByDecree165(sharing, method);
+      return shareByDecree165(sharing, method, ctx, divisionCode);
     case "floor-percent":
       return shareByFloorPercent(sharing, method, ctx, divisionCode);
   }
 }
 
 /** Closes the trace: the shares of each floor, then all of them, come back to the sum. */
-function traceTotals({ amountFen, households, trace }: Sharing, split: Split, byFloor: readonly FloorShares[]): void {
-  if (byFloor.length === 0) return;
-  const totals = byFloor.map(({ floor, amountFen: totalFen }) => ({
-    name: String(floor),
-    value: totalFen,
-    unit: "fen" as const,
-    step: trace.add({
-      name: "funding.household.floor_total",
-      about: String(floor),
-      op: "sum",
-      inputs: households.flatMap(({ id, floor: own }, index) =>
-        own === floor ? [{ name: id, value: split.shares[index] as number, unit: "fen" as const }] : [],
-      ),
-      output: { value: totalFen, unit: "fen" },
-    }),
-  }));
+function traceTotals(
+  { amountFen, households, trace }: Sharing,
+  split: Split,
+  floors: readonly Floor[],
+  byFloor: readonly FloorShares[],
+): void {
+  const totals = floors.map(({ floor, members }, at): StepInput => {
+    const name = String(floor);
+    const value = byFloor[at]?.amountFen as Fen;
+    const inputs = members.map(
+      (index): StepInput => ({
+        name: households[index]?.id as string,
+        value: split.shares[index] as number,
+        unit: "fen",
+      }),
+    );
+    const output = { value, unit: "fen" } as const;
+    const step = trace.add({ name: "funding.household.floor_total", about: name, op: "sum", inputs, output });
+    return { name, value, unit: "fen", step };
+  });
   const seller =
     split.sellerFen === undefined ? [] : [{ name: "seller", value: split.sellerFen, unit: "fen" as const }];
   trace.add({

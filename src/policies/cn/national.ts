@@ -2,16 +2,17 @@ import type { CivilDate } from "../../kernel/brand.ts";
 import { nationalCategory } from "./national/category.ts";
 import { nationalConsent } from "./national/consent.ts";
 import { nationalEligibility } from "./national/eligibility.ts";
+import { nationalFunding } from "./national/funding.ts";
 import { nationalPlan } from "./national/plan.ts";
 import type { CnPack } from "./rules.ts";
 import { nationalSources } from "./sources.ts";
 
-/** National rules: categories, eligibility, votes, plausibility. 国家规则包。 */
+/** National rules: categories, eligibility, votes, maintenance fund, plausibility. 国家规则包。 */
 export const national: CnPack = {
   id: "cn/national",
   version: "2026.1.0",
   verifiedOn: "2026-11-24" as CivilDate,
   divisionCode: null,
   sources: nationalSources,
-  rules: { ...nationalCategory, ...nationalEligibility, ...nationalConsent, ...nationalPlan },
+  rules: { ...nationalCategory, ...nationalEligibility, ...nationalConsent, ...nationalFunding, ...nationalPlan },
 };

@@ -26,15 +26,6 @@ export const nationalSources: readonly SourceDocument[] = [
     note: "Issued in April 2019; no text was read.",
   },
   {
-    id: "JBC-2021-50",
-    title: "关于进一步明确城镇老旧小区改造工作要求的通知",
-    titleEn: "Notice Further Clarifying the Requirements for the Renovation of Old Urban Communities",
-    docNo: "建办城〔2021〕50号",
-    issuer: "住房和城乡建设部办公厅、国家发展改革委办公厅、财政部办公厅",
-    issuedOn: day("2021-12-14"),
-    confidence: "verified-secondary",
-  },
-  {
     id: "JBC-2023-26",
     title: "关于扎实推进2023年城镇老旧小区改造工作的通知",
     titleEn: "Notice on Solidly Advancing the Renovation of Old Urban Communities in 2023",
@@ -43,16 +34,6 @@ export const nationalSources: readonly SourceDocument[] = [
     issuedOn: null,
     confidence: "verified-secondary",
     note: "Issued in July 2023; it was public by 2023-07-18.",
-  },
-  {
-    id: "JK-2021-63",
-    title: "关于在实施城市更新行动中防止大拆大建问题的通知",
-    titleEn: "Notice on Preventing Large-Scale Demolition and Construction in Urban Renewal",
-    docNo: "建科〔2021〕63号",
-    issuer: "住房和城乡建设部",
-    issuedOn: day("2021-08-30"),
-    confidence: "verified-secondary",
-    note: "The signing date is from memory; released 2021-08-31.",
   },
   {
     id: "CC",

@@ -4,8 +4,8 @@ import type { CnPack } from "../rules.ts";
 
 /** City share by place: the four urban districts, and the four counties with Chaohu. 市级承担比例。 */
 const cityShare: ByDivision<DecimalString> = [
-  { divisionCodes: ["340102", "340103", "340104", "340111"], value: "0.6" as DecimalString },
-  { divisionCodes: ["340121", "340122", "340123", "340124", "340181"], value: "0.3" as DecimalString },
+  { divisionCodes: ["340102", "340103", "340104", "340111"], value: "0.6" },
+  { divisionCodes: ["340121", "340122", "340123", "340124", "340181"], value: "0.3" },
 ];
 
 /** Hefei: a share of the audited price per m² up to a cap, in three versions. 合肥市。 */
@@ -61,7 +61,7 @@ export const hefei: CnPack = {
                 kind: "capped-price-share",
                 id: "city-share",
                 source: "municipal",
-                share: "0.6" as DecimalString,
+                share: "0.6",
                 capFenPerM2: 30_000 as Fen,
                 rest: "district",
                 above: "district",

@@ -1,4 +1,4 @@
-import type { CivilDate, DecimalString } from "../../../kernel/brand.ts";
+import type { CivilDate } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
 /** Fuzhou, four city districts: secondary water supply paid by three parties. 福州市。 */
@@ -35,9 +35,9 @@ export const fuzhou: CnPack = {
                 scope: { items: ["water-supply"], divisionCodes: ["350102", "350103", "350104", "350111"] },
                 of: "cost",
                 parties: [
-                  { source: "residents", share: "0.2" as DecimalString },
-                  { source: "government", share: "0.4" as DecimalString },
-                  { source: "utility", share: "0.4" as DecimalString },
+                  { source: "residents", share: "0.2" },
+                  { source: "government", share: "0.4" },
+                  { source: "utility", share: "0.4" },
                 ],
               },
             ],

@@ -1,9 +1,9 @@
 import type { CivilDate, DecimalString, Fen } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
-const share = (value: string, ...divisionCodes: readonly string[]): { divisionCodes: readonly string[]; value: DecimalString } => ({
+const share = (value: DecimalString, ...divisionCodes: readonly string[]): { divisionCodes: readonly string[]; value: DecimalString } => ({
   divisionCodes,
-  value: value as DecimalString,
+  value,
 });
 
 /** Jinan: a share of 75 yuan/m² from province and city together, the rest from the district. 济南市。 */

@@ -1,7 +1,7 @@
-import type { CivilDate, DecimalString, Fen } from "../../../kernel/brand.ts";
+import type { CivilDate, Fen } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
-const leastResidentShare = { basic: "0.1" as DecimalString, improvement: "0.3" as DecimalString, enhancement: "0.7" as DecimalString };
+const leastResidentShare = { basic: "0.1", improvement: "0.3", enhancement: "0.7" } as const;
 
 /** Wenzhou: a base of 300 yuan/m² times a ratio that follows the residents' share. 温州市。 */
 export const wenzhou: CnPack = {

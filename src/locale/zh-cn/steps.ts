@@ -1,0 +1,14 @@
+import type { Locale } from "../../report/locale.ts";
+import { consentSteps } from "./steps/consent.ts";
+import { eligibilitySteps } from "./steps/eligibility.ts";
+import { fundingSteps } from "./steps/funding.ts";
+import { householdSteps } from "./steps/household.ts";
+
+/** A Chinese sentence for every step. 计算步骤的表述。 @internal */
+export const steps: Locale["steps"] = {
+  "measure.category": ({ about, output }) => `“${about}”属于${output}。`,
+  ...eligibilitySteps,
+  ...consentSteps,
+  ...fundingSteps,
+  ...householdSteps,
+};

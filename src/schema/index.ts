@@ -1,0 +1,24 @@
+/**
+ * The doors: everything that reads foreign input, and the schemas themselves. 外部数据读取与校验。
+ *
+ * Schemas are zod (mini) values to compose into yours; each also is a Standard Schema. Calculators do not load zod, which
+ * is why the doors stand apart from them.
+ *
+ * @packageDocumentation
+ */
+export { parseCommunityBulk } from "../community/parse-community-bulk.ts";
+export { parseCommunity } from "../community/parse-community.ts";
+export { buildingSchema, communitySchema, entranceSchema, householdSchema, ownerSchema, unitSchema, yearSpanSchema } from "../community/schema.ts";
+export { ballotReadingSchema, consentBallotSchema } from "../consent/schema.ts";
+export { parseConsentBallot } from "../consent/parse-consent-ballot.ts";
+export { parseHouseholdSharesInput } from "../funding/household/parse-household-shares-input.ts";
+export { elevatorSharingTableSchema, floorCoefficientsSchema, householdSharesInputSchema, sharingHouseholdSchema, sharingMethodSchema } from "../funding/household/schema.ts";
+export { parseFundingProject } from "../funding/parse-funding-project.ts";
+export { parseFundingScheme } from "../funding/parse-funding-scheme.ts";
+export { financingSchema, fundingMeasureSchema, fundingProjectSchema, fundingSchemeSchema, pledgeSchema } from "../funding/schema.ts";
+export { areaSchema, countSchema, dateSchema, decimalSchema, divisionCodeSchema, fenSchema, idSchema, shareSchema, textSchema, yearSchema } from "../kernel/schema.ts";
+export { parseCommunityPlanBulk } from "../plan/parse-community-plan-bulk.ts";
+export { parseCommunityPlan } from "../plan/parse-community-plan.ts";
+export { communityPlanSchema, plannedMeasureSchema } from "../plan/schema.ts";
+export { parsePack } from "./parse-pack.ts";
+export { knownRules } from "./rule-values.ts";

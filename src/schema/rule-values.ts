@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import { categories } from "../category/codes.ts";
+import { matters } from "../consent/codes.ts";
+import { ballotReadingSchema } from "../consent/schema.ts";
+import { elevatorSharingTableSchema } from "../funding/household/schema.ts";
+import { fundingSchemeSchema } from "../funding/schema.ts";
+import { countSchema, idSchema, yearSchema } from "../kernel/schema.ts";
+import { items } from "../measure/codes.ts";
+
+const ratioSchema = z.readonly(z.strictObject({ num: countSchema, den: z.int().check(z.gte(1)) }));
+const voteTestSchema = z.readonly(z.strictObject({ share: ratioSchema, bound: z.enum(["reach", "exceed"]) }));
+const voteRuleSchema = z.readonly(
+  z.strictObject({ participation: z.nullable(voteTestSchema), approval: voteTestSchema, approvalOf: z.enum(["participants", "all"]) }),
+);
+
+/** Schema of the value of each rule that a calculator reads, by the rule's identifier. @internal */
+export const ruleValueSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+  "measure.category_of_item": z.readonly(z.partialRecord(z.enum(items), z.enum(categories))),
+  "measure.aliases": z.readonly(z.array(z.readonly(z.strictObject({ item: z.enum(items), alias: idSchema })))),
+  "eligibility.priority_built_by": yearSchema,
+  "eligibility.conditional_built_by": z.readonly(
+    z.strictObject({ builtBy: yearSchema, conditions: z.readonly(z.array(z.enum(["earlier-task-secured", "within-fiscal-capacity"]))) }),
+  ),
+  "eligibility.local_built_by": yearSchema,
+  "eligibility.excluded": z.readonly(z.array(z.enum(["urban-village", "self-built", "shantytown-plan", "rebuild"]))),
+  "eligibility.residents_willing": z.literal(true),
+  "consent.vote": z.readonly(z.record(z.enum(matters), voteRuleSchema)),
+  "consent.ballot_reading": ballotReadingSchema,
+  "funding.scheme": fundingSchemeSchema,
+  "funding.household.elevator_table": elevatorSharingTableSchema,
+  "funding.household.maintenance_fund_sharing": z.literal("area-then-deposits"),
+  "plan.plausible_m2_per_household": z.readonly(z.strictObject({ least: z.number().check(z.gte(0)), most: z.number().check(z.gte(0)) })),
+};
+
+/** Identifiers of the rules that calculators read. 全部规则标识。 */
+export const knownRules: readonly string[] = Object.keys(ruleValueSchemas);

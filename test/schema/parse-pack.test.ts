@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { CivilDate } from "../../src/kernel/brand.ts";
+import { shareFunding } from "../../src/funding/share-funding.ts";
+import * as cn from "../../src/policies/cn/index.ts";
+import { parsePack } from "../../src/schema/parse-pack.ts";
+import { knownRules } from "../../src/schema/rule-values.ts";
+
+type Json = Record<string, unknown>;
+
+const source = { id: "X-1", title: "某市补助办法", titleEn: "Measures of a city", docNo: null, issuer: "某市", issuedOn: null, confidence: "verified-secondary" };
+const cites = [{ source: "X-1", locator: "第三条", confidence: "verified-secondary" }];
+const scheme = { id: "x", parts: [{ kind: "party-shares", id: "two", of: "cost", parties: [{ source: "municipal", share: "0.6" }] }], balance: "district" };
+
+function aPack(series: Json[] = [{ from: "2021-01-01", value: scheme, cites }], overrides: Json = {}): Json {
+  return {
+    id: "cn/x",
+    version: "1",
+    verifiedOn: "2026-11-24",
+    divisionCode: "220200",
+    sources: [source],
+    rules: { "funding.scheme": { unit: "scheme", datedBy: "plan-year", series } },
+    ...overrides,
+  };
+}
+
+const faults = (input: unknown): [string, string][] => parsePack(input).issues.map((issue) => [issue.code, issue.path.join(".")]);
+
+describe("parsePack", () => {
+  it("reads a city's JSON into a pack that calculators take", () => {
+    const parsed = parsePack(JSON.parse(JSON.stringify(aPack())));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const project = { id: "p", divisionCode: "220202", planYear: 2022, measures: [{ id: "m", item: null, costFen: 1000 as never }] };
+    const shares = shareFunding({ project }, { packs: [cn.national, parsed.value], on: "2022-06-01" as CivilDate });
+    expect(shares.ok && shares.value.bySource).toEqual([
+      { source: "municipal", amountFen: 600 },
+      { source: "district", amountFen: 400 },
+    ]);
+  });
+
+  it.each(Object.entries(cn))("reads what the library itself ships, as JSON: %s", (_, pack) => {
+    expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual({ ok: true, value: pack, issues: [], trace: [] });
+  });
+
+  it("knows a schema for every rule that a shipped pack holds", () => {
+    for (const pack of Object.values(cn)) for (const rule of Object.keys(pack.rules)) expect(knownRules).toContain(rule);
+  });
+
+  it("refuses a rule that nobody reads, and any other unknown key", () => {
+    expect(faults(aPack(undefined, { rules: { "funding.shceme": {} } }))).toEqual([["input.unrecognized_keys", "rules"]]);
+    expect(faults(aPack([{ form: "2021-01-01", from: "2021-01-01", value: scheme, cites }]))).toEqual([["input.unrecognized_keys", "rules.funding.scheme.series.0"]]);
+  });
+
+  it("refuses a day that does not exist, a share above 1, an item and a source that do not exist", () => {
+    expect(faults(aPack([{ from: "2021-02-30", value: scheme, cites }]))).toEqual([["input.invalid_date", "rules.funding.scheme.series.0.from"]]);
+    const part = (overrides: Json): Json[] => [{ from: "2021-01-01", value: { ...scheme, parts: [{ ...scheme.parts[0], ...overrides }] }, cites }];
+    expect(faults(aPack(part({ parties: [{ source: "municipal", share: "1.2" }] })))).toEqual([["input.invalid_share", "rules.funding.scheme.series.0.value.parts.0.parties.0.share"]]);
+    expect(faults(aPack(part({ scope: { items: ["swimming-pool"] } })))).toEqual([["input.invalid_value", "rules.funding.scheme.series.0.value.parts.0.scope.items.0"]]);
+    expect(faults(aPack(part({ kind: "lottery" })))).toEqual([["input.invalid_value", "rules.funding.scheme.series.0.value.parts.0.kind"]]);
+  });
+
+  it("refuses parties that bear more than the whole", () => {
+    const parties = [
+      { source: "municipal", share: "0.6" },
+      { source: "district", share: "0.41" },
+    ];
+    const value = { ...scheme, parts: [{ ...scheme.parts[0], parties }] };
+    expect(faults(aPack([{ from: "2021-01-01", value, cites }]))).toEqual([["funding.share_sum_above_one", "rules.funding.scheme.series.0.value.parts.0.parties"]]);
+  });
+
+  it("refuses dates that overlap or leave a gap, unless the gap is explained", () => {
+    const first = { from: "2020-01-01", to: "2021-01-01", value: scheme, cites };
+    expect(faults(aPack([first, { from: "2020-12-31", value: scheme, cites }]))).toEqual([["policy.overlapping_values", "rules.funding.scheme.series.1"]]);
+    expect(faults(aPack([first, { from: "2021-01-02", value: scheme, cites }]))).toEqual([["policy.gap_in_dates", "rules.funding.scheme.series.1"]]);
+    expect(faults(aPack([first, { from: "2021-01-02", value: scheme, cites, gapBefore: "the notice lapsed" }]))).toEqual([]);
+    expect(faults(aPack([first, { from: "2021-01-01", value: scheme, cites }]))).toEqual([]);
+  });
+
+  it("refuses a value without a source, or with one that is not listed", () => {
+    expect(faults(aPack([{ from: "2021-01-01", value: scheme, cites: [] }]))).toEqual([["input.too_small", "rules.funding.scheme.series.0.cites"]]);
+    expect(faults(aPack([{ from: "2021-01-01", value: scheme, cites: [{ ...cites[0], source: "X-2" }] }]))).toEqual([["policy.unknown_source", "rules.funding.scheme.series.0.cites.0"]]);
+  });
+
+  it("lets a value be null, which a caller must then supply", () => {
+    expect(parsePack(aPack([{ from: "2021-01-01", value: null, cites }])).ok).toBe(true);
+  });
+
+  it("survives what is no pack at all", () => {
+    for (const input of [null, undefined, 1, "x", [], {}, { __proto__: null }]) expect(parsePack(input).ok).toBe(false);
+  });
+});
