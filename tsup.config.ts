@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Options } from "tsup";
 
-// Every module is its own entry, so that a consumer's bundler keeps only what it uses; the subpaths that get
-// type declarations are the ones package.json exports.
+// The subpaths that get type declarations are the ones package.json exports.
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
 const publicEntries = Object.fromEntries(
   Object.keys(manifest.exports)
@@ -11,14 +11,36 @@ const publicEntries = Object.fromEntries(
     .map((entry) => [entry, `src/${entry}.ts`]),
 );
 
+// A module of types only is nothing at run time, and no other module asks for it there.
+const modules = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => join("src", path).replaceAll("\\", "/"))
+  .filter((path) => /^export (?!type|interface|declare)/m.test(readFileSync(path, "utf8")));
+
+// Every module stays a file of its own and imports its neighbours: a consumer's bundler then keeps only what it uses, and
+// decimal.js, which says nothing of side effects, stays out of everything that does not need it.
+const oneFilePerModule: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "one-file-per-module",
+  setup(build) {
+    const extension = build.initialOptions.outExtension?.[".js"] ?? ".js";
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: path.replace(/\.ts$/, extension), external: true },
+    );
+  },
+};
+
 export default defineConfig({
-  entry: ["src/**/*.ts"],
+  entry: modules,
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: "6.0" } },
+  esbuildPlugins: [oneFilePerModule],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.outbase = "src";
+  },
   sourcemap: true,
-  splitting: true,
-  treeshake: true,
+  splitting: false,
   clean: true,
 });

@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Checks of the built package have a configuration of their own: test/dist.vitest.config.ts.
+    exclude: ["test/dist/**", "node_modules/**"],
     testTimeout: 60_000,
     coverage: {
       provider: "v8",

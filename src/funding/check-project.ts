@@ -11,32 +11,32 @@ import type { FundingProject } from "./types.ts";
  * @internal
  */
 export function checkProject(project: FundingProject): readonly Issue[] {
-  return [
-    ...checkFacts(project),
-    ...checkMeasures(project),
-    ...(project.pledges ?? []).flatMap((pledge, index) => {
-      const path = ["project", "pledges", index];
-      const measureIds = pledge.measureIds ?? [];
-      const unknown = measureIds.filter((id) => !project.measures.some((measure) => measure.id === id));
-      return [
-        ...checkCode(pledge.source, fundingSources, [...path, "source"]),
-        ...checkFen(pledge.amountFen, [...path, "amountFen"]),
-        ...unknown.map((measureId) => fundingIssue("error", "funding.unknown_measure", { measureId }, { path: [...path, "measureIds"] })),
-      ];
-    }),
-    ...(project.financing ?? []).flatMap((financing, index) => {
-      const path = ["project", "financing", index];
-      return [
-        ...checkCode(financing.kind, financingKinds, [...path, "kind"]),
-        ...checkFen(financing.amountFen, [...path, "amountFen"]),
-        ...(financing.bearer === undefined ? [] : checkCode(financing.bearer, fundingSources, [...path, "bearer"])),
-      ];
-    }),
-  ];
+  const issues: Issue[] = [];
+  checkFacts(project, issues);
+  checkMeasures(project, issues);
+  project.pledges?.forEach((pledge, index) => {
+    const at = (key: string): IssuePath => ["project", "pledges", index, key];
+    checkCode(pledge.source, sources, fundingSources, at, "source", issues);
+    checkFen(pledge.amountFen, at, "amountFen", issues);
+    for (const measureId of pledge.measureIds ?? []) {
+      if (project.measures.some((measure) => measure.id === measureId)) continue;
+      issues.push(fundingIssue("error", "funding.unknown_measure", { measureId }, { path: at("measureIds") }));
+    }
+  });
+  project.financing?.forEach((financing, index) => {
+    const at = (key: string): IssuePath => ["project", "financing", index, key];
+    checkCode(financing.kind, kinds, financingKinds, at, "kind", issues);
+    checkFen(financing.amountFen, at, "amountFen", issues);
+    if (financing.bearer !== undefined) checkCode(financing.bearer, sources, fundingSources, at, "bearer", issues);
+  });
+  return issues;
 }
 
-function checkFacts({ divisionCode, areaM2, householdCount, planYear }: FundingProject): Issue[] {
-  const issues: Issue[] = [];
+const sources: ReadonlySet<string> = new Set(fundingSources);
+const kinds: ReadonlySet<string> = new Set(financingKinds);
+const catalogue: ReadonlySet<string> = new Set(items);
+
+function checkFacts({ divisionCode, areaM2, householdCount, planYear }: FundingProject, issues: Issue[]): void {
   if (!isDivisionCode(divisionCode)) issues.push(inputIssue("input.invalid_format", { format: "division-code" }, ["project", "divisionCode"]));
   if (areaM2 !== undefined && !isSquareMetres(areaM2)) issues.push(inputIssue("input.invalid_area", { value: plain(areaM2) }, ["project", "areaM2"]));
   if (householdCount !== undefined && !(Number.isSafeInteger(householdCount) && householdCount >= 0)) {
@@ -45,35 +45,35 @@ function checkFacts({ divisionCode, areaM2, householdCount, planYear }: FundingP
   if (planYear !== undefined && !(Number.isInteger(planYear) && planYear >= 1 && planYear <= 9999)) {
     issues.push(inputIssue("input.invalid_type", { expected: "year", received: String(planYear) }, ["project", "planYear"]));
   }
-  return issues;
 }
 
-function checkMeasures({ measures }: FundingProject): Issue[] {
+function checkMeasures({ measures }: FundingProject, issues: Issue[]): void {
   const path = ["project", "measures"];
-  if (measures.length === 0) return [fundingIssue("error", "funding.no_measure", {}, { path })];
-  const firstIndex = new Map<string, number>();
-  const issues = measures.flatMap((measure, index) => {
-    const at = [...path, index];
-    const first = firstIndex.get(measure.id);
-    firstIndex.set(measure.id, first ?? index);
-    return [
-      ...(first === undefined ? [] : [inputIssue("input.duplicate_id", { id: measure.id, firstIndex: first }, [...at, "id"])]),
-      ...(measure.item === null ? [] : checkCode(measure.item, items, [...at, "item"])),
-      ...checkFen(measure.costFen, [...at, "costFen"]),
-    ];
+  if (measures.length === 0) issues.push(fundingIssue("error", "funding.no_measure", {}, { path }));
+  const firstIndexes = new Map<string, number>();
+  let sum = 0;
+  measures.forEach(({ id, item, costFen }, index) => {
+    const at = (key: string): IssuePath => [...path, index, key];
+    const firstIndex = firstIndexes.get(id);
+    if (firstIndex === undefined) firstIndexes.set(id, index);
+    else issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, at("id")));
+    if (item !== null) checkCode(item, catalogue, items, at, "item", issues);
+    checkFen(costFen, at, "costFen", issues);
+    sum += costFen;
   });
-  const sum = measures.reduce((total, measure) => total + measure.costFen, 0);
   // Each cost is safe and the sum is not: nothing after this would be exact.
   if (issues.length === 0 && !Number.isSafeInteger(sum)) issues.push(inputIssue("input.invalid_fen", { value: sum }, path));
-  return issues;
 }
 
-function checkFen(value: number, path: IssuePath): Issue[] {
-  return Number.isSafeInteger(value) && value >= 0 ? [] : [inputIssue("input.invalid_fen", { value: plain(value) }, path)];
+/** Where a key of a record stands; asked only when there is a fault to report. */
+type PlaceOf = (key: string) => IssuePath;
+
+function checkFen(value: number, at: PlaceOf, key: string, issues: Issue[]): void {
+  if (!(Number.isSafeInteger(value) && value >= 0)) issues.push(inputIssue("input.invalid_fen", { value: plain(value) }, at(key)));
 }
 
-function checkCode(value: string, allowed: readonly string[], path: IssuePath): Issue[] {
-  return allowed.includes(value) ? [] : [inputIssue("input.invalid_value", { allowed }, path)];
+function checkCode(value: string, known: ReadonlySet<string>, allowed: readonly string[], at: PlaceOf, key: string, issues: Issue[]): void {
+  if (!known.has(value)) issues.push(inputIssue("input.invalid_value", { allowed }, at(key)));
 }
 
 /** NaN and the infinities are not JSON. */

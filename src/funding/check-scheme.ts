@@ -1,8 +1,8 @@
+import { categories } from "../category/codes.ts";
 import { inputIssue, type Issue, type IssuePath } from "../kernel/issue.ts";
-import { isDecimalString } from "../money/decimal-text.ts";
 import { sumDecimals } from "../money/sum-decimals.ts";
 import { fundingIssue } from "./issues.ts";
-import type { FundingScheme, SchemePart } from "./types.ts";
+import type { FundingScheme, PartyShares, SchemePart } from "./types.ts";
 
 /**
  * Checks what the shape of a scheme cannot say: shares from 0 to 1, parties that do not add to more than the whole, ids
@@ -19,54 +19,60 @@ import type { FundingScheme, SchemePart } from "./types.ts";
  * ```
  */
 export function checkScheme(scheme: FundingScheme, path: IssuePath = []): readonly Issue[] {
-  return scheme.parts.flatMap((part, index) => {
+  const issues: Issue[] = [];
+  for (const [index, part] of scheme.parts.entries()) {
     const at = [...path, "parts", index];
-    const first = scheme.parts.findIndex((other) => other.id === part.id);
-    return [...(first < index ? [inputIssue("input.duplicate_id", { id: part.id, firstIndex: first }, [...at, "id"])] : []), ...checkPart(part, at)];
-  });
+    const firstIndex = scheme.parts.findIndex((other) => other.id === part.id);
+    if (firstIndex < index) issues.push(inputIssue("input.duplicate_id", { id: part.id, firstIndex }, [...at, "id"]));
+    checkPart(part, at, issues);
+  }
+  return issues;
 }
 
-function checkPart(part: SchemePart, path: IssuePath): Issue[] {
+function checkPart(part: SchemePart, path: IssuePath, issues: Issue[]): void {
   switch (part.kind) {
     case "capped-price-share":
-      return [...checkShares(part.share, [...path, "share"]), ...checkFen(part.capFenPerM2, [...path, "capFenPerM2"])];
+      checkShares(part.share, [...path, "share"], issues);
+      checkFen(part.capFenPerM2, [...path, "capFenPerM2"], issues);
+      break;
     case "base-adjusted-ratio":
-      return [
-        ...(part.ratio === null ? [] : checkShares(part.ratio, [...path, "ratio"])),
-        ...Object.entries(part.baseline).flatMap(([category, share]) => checkShare(share, [...path, "baseline", category])),
-        ...checkFen(part.capFenPerM2, [...path, "capFenPerM2"]),
-      ];
+      if (part.ratio !== null) checkShares(part.ratio, [...path, "ratio"], issues);
+      for (const category of categories) checkShare(part.baseline[category], [...path, "baseline", category], issues);
+      checkFen(part.capFenPerM2, [...path, "capFenPerM2"], issues);
+      break;
     case "fixed-amount":
-      return typeof part.amountFen === "number"
-        ? checkFen(part.amountFen, [...path, "amountFen"])
-        : part.amountFen.flatMap((entry, index) => checkFen(entry.value, [...path, "amountFen", index, "value"]));
+      if (typeof part.amountFen === "number") checkFen(part.amountFen, [...path, "amountFen"], issues);
+      else for (const [index, entry] of part.amountFen.entries()) checkFen(entry.value, [...path, "amountFen", index, "value"], issues);
+      break;
     case "minimum-share":
-      return Object.entries(part.shares).flatMap(([category, share]) => checkShare(share, [...path, "shares", category]));
-    case "party-shares": {
-      const issues = part.parties.flatMap((party, index) => checkShare(party.share, [...path, "parties", index, "share"]));
-      if (issues.length > 0) return issues;
-      const sum = sumDecimals(part.parties.map((party) => party.share));
-      return isAboveOne(sum) ? [fundingIssue("error", "funding.share_sum_above_one", { part: part.id, sum }, { path: [...path, "parties"] })] : [];
-    }
+      for (const category of categories) checkShare(part.shares[category], [...path, "shares", category], issues);
+      break;
+    case "party-shares":
+      checkParties(part, [...path, "parties"], issues);
+      break;
   }
 }
 
-function checkShares(share: string | readonly { readonly value: string }[], path: IssuePath): Issue[] {
-  if (typeof share === "string") return checkShare(share, path);
-  return share.flatMap((entry, index) => checkShare(entry.value, [...path, index, "value"]));
+function checkParties(part: PartyShares, path: IssuePath, issues: Issue[]): void {
+  const before = issues.length;
+  for (const [index, party] of part.parties.entries()) checkShare(party.share, [...path, index, "share"], issues);
+  if (issues.length > before || part.parties.length < 2) return;
+  const sum = sumDecimals(part.parties.map((party) => party.share));
+  if (!shareShape.test(sum)) issues.push(fundingIssue("error", "funding.share_sum_above_one", { part: part.id, sum }, { path }));
 }
 
-function checkShare(share: string, path: IssuePath): Issue[] {
-  const isShare = isDecimalString(share) && !share.startsWith("-") && !isAboveOne(share);
-  return isShare ? [] : [inputIssue("input.invalid_share", { value: String(share) }, path)];
-}
-
-function checkFen(value: number, path: IssuePath): Issue[] {
-  return Number.isSafeInteger(value) && value >= 0 ? [] : [inputIssue("input.invalid_fen", { value: String(value) }, path)];
+function checkShares(share: string | readonly { readonly value: string }[], path: IssuePath, issues: Issue[]): void {
+  if (typeof share === "string") checkShare(share, path, issues);
+  else for (const [index, entry] of share.entries()) checkShare(entry.value, [...path, index, "value"], issues);
 }
 
 /** Decided on the digits: a number would lose the twentieth decimal. */
-function isAboveOne(decimal: string): boolean {
-  const beyond = sumDecimals([decimal, "-1"]);
-  return beyond !== "0" && !beyond.startsWith("-");
+const shareShape = /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/;
+
+function checkShare(share: string, path: IssuePath, issues: Issue[]): void {
+  if (!shareShape.test(share)) issues.push(inputIssue("input.invalid_share", { value: String(share) }, path));
+}
+
+function checkFen(value: number, path: IssuePath, issues: Issue[]): void {
+  if (!(Number.isSafeInteger(value) && value >= 0)) issues.push(inputIssue("input.invalid_fen", { value: String(value) }, path));
 }

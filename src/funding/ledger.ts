@@ -9,29 +9,50 @@ import type { FundingMeasure, SchemeScope } from "./types.ts";
 /** A column of the ledger: a source, or money whose payer no document names. @internal */
 export type Payer = FundingSource | "payer-unknown";
 
+const payers: readonly Payer[] = [...fundingSources, "payer-unknown"];
+const columnOf: ReadonlyMap<Payer, number> = new Map(payers.map((payer, column) => [payer, column]));
+
 /** One measure while its cost is being shared. @internal */
 export interface LedgerRow {
   readonly measure: FundingMeasure;
   readonly category: Category | null;
   /** Step of the trace that gives the cost. */
   readonly costStep: number;
-  readonly paid: Map<Payer, number>;
+  /** What each payer pays, by the order of `payers`. */
+  readonly paid: number[];
   remaining: number;
+}
+
+/** Opens a row on which nobody has paid yet. @internal */
+export function openRow(measure: FundingMeasure, category: Category | null, costStep: number): LedgerRow {
+  return { measure, category, costStep, paid: payers.map(() => 0), remaining: measure.costFen };
 }
 
 /** Sums the cost of rows. @internal */
 export function costOf(rows: readonly LedgerRow[]): number {
-  return rows.reduce((sum, row) => sum + row.measure.costFen, 0);
+  let sum = 0;
+  for (const row of rows) sum += row.measure.costFen;
+  return sum;
 }
 
 /** Sums what is left to pay. @internal */
 export function remainingOf(rows: readonly LedgerRow[]): number {
-  return rows.reduce((sum, row) => sum + row.remaining, 0);
+  let sum = 0;
+  for (const row of rows) sum += row.remaining;
+  return sum;
+}
+
+/** What a payer pays on one row. @internal */
+export function paidOn(row: LedgerRow, payer: Payer): number {
+  return row.paid[columnOf.get(payer) as number] as number;
 }
 
 /** Sums what a payer has paid. @internal */
 export function paidBy(payer: Payer, rows: readonly LedgerRow[]): number {
-  return rows.reduce((sum, row) => sum + (row.paid.get(payer) ?? 0), 0);
+  const column = columnOf.get(payer) as number;
+  let sum = 0;
+  for (const row of rows) sum += row.paid[column] as number;
+  return sum;
 }
 
 /** Gives the rows that a scope reaches. @internal */
@@ -51,31 +72,31 @@ export function inScope(rows: readonly LedgerRow[], scope: SchemeScope | undefin
  * @returns The amount of each row, in the order given.
  * @internal
  */
-export function pay(payer: Payer, amountFen: number, rows: readonly LedgerRow[]): readonly Fen[] {
-  const amounts = apportion(
-    amountFen,
-    rows.map((row) => row.remaining),
-  );
-  rows.forEach((row, index) => {
+export function pay(payer: Payer, amountFen: number, rows: readonly LedgerRow[], weights: readonly number[]): readonly Fen[] {
+  const amounts = apportion(amountFen, weights);
+  const column = columnOf.get(payer) as number;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as LedgerRow;
     const amount = amounts[index] as Fen;
-    if (amount === 0) return;
-    row.paid.set(payer, (row.paid.get(payer) ?? 0) + amount);
+    row.paid[column] = (row.paid[column] as number) + amount;
     row.remaining -= amount;
-  });
+  }
   return amounts;
 }
 
-/** Adds rows up into one row of a result. @internal */
-export function totalRow(rows: readonly LedgerRow[]): FundingRow {
+/** Adds rows up into one row of a result; only the columns of `used` payers hold anything. @internal */
+export function totalRow(rows: readonly LedgerRow[], used: readonly Payer[]): FundingRow {
   const bySource: SourceAmount[] = [];
-  for (const source of fundingSources) {
-    const amountFen = paidBy(source, rows);
-    if (amountFen > 0) bySource.push({ source, amountFen: amountFen as Fen });
+  let payerUnknownFen = 0;
+  for (const payer of used) {
+    const amountFen = paidBy(payer, rows) as Fen;
+    if (payer === "payer-unknown") payerUnknownFen = amountFen;
+    else if (amountFen > 0) bySource.push({ source: payer, amountFen });
   }
-  return {
-    costFen: costOf(rows) as Fen,
-    bySource,
-    payerUnknownFen: paidBy("payer-unknown", rows) as Fen,
-    gapFen: remainingOf(rows) as Fen,
-  };
+  return { costFen: costOf(rows) as Fen, bySource, payerUnknownFen: payerUnknownFen as Fen, gapFen: remainingOf(rows) as Fen };
+}
+
+/** The payers of a list, each once, in the order of the columns. @internal */
+export function inColumnOrder(list: readonly Payer[]): readonly Payer[] {
+  return payers.filter((payer) => list.includes(payer));
 }

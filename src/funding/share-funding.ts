@@ -3,7 +3,7 @@ import type { Fen } from "../kernel/brand.ts";
 import type { Issue, RuleRef } from "../kernel/issue.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../kernel/outcome.ts";
 import { startTrace } from "../kernel/trace.ts";
-import { categoryTable } from "../measure/category-of.ts";
+import { prepareRules } from "../measure/prepared-rules.ts";
 import type { MeasureRules } from "../measure/rules.ts";
 import { resolveRule } from "../policy/resolve-rule.ts";
 import type { Context } from "../policy/types.ts";
@@ -11,7 +11,7 @@ import { checkProject } from "./check-project.ts";
 import { checkScheme } from "./check-scheme.ts";
 import type { FundingSource } from "./codes.ts";
 import { fundingIssue } from "./issues.ts";
-import { type LedgerRow, type Payer, remainingOf, totalRow } from "./ledger.ts";
+import { inColumnOrder, type LedgerRow, openRow, type Payer, remainingOf, totalRow } from "./ledger.ts";
 import { applyBaseAdjustedRatio } from "./parts/base-adjusted-ratio.ts";
 import { applyCappedPriceShare } from "./parts/capped-price-share.ts";
 import { applyFixedAmount } from "./parts/fixed-amount.ts";
@@ -94,7 +94,7 @@ export function shareFunding(input: ShareFundingInput, ctx: Context<ShareFunding
     output: { value: scheme.id, unit: "code" },
     rules,
   });
-  const categoryFor = categoryTable(ctx, lookup);
+  const { categoryFor } = prepareRules(ctx, lookup);
   const rows = project.measures.map((measure): LedgerRow => {
     const costStep = trace.add({
       name: "funding.measure_cost",
@@ -103,8 +103,7 @@ export function shareFunding(input: ShareFundingInput, ctx: Context<ShareFunding
       inputs: [{ name: "cost", value: measure.costFen, unit: "fen" }],
       output: { value: measure.costFen, unit: "fen" },
     });
-    const category = measure.item === null ? null : (categoryFor(measure.item)?.category ?? null);
-    return { measure, category, costStep, paid: new Map(), remaining: measure.costFen };
+    return openRow(measure, measure.item === null ? null : (categoryFor(measure.item)?.category ?? null), costStep);
   });
   const sharing: Sharing = { project, given: input.given ?? {}, rows, trace, issues, caps, payments: [], rules };
   const surplus = placePledges(sharing);
@@ -183,22 +182,42 @@ function payBalance(sharing: Sharing, source: FundingSource): void {
 
 function summarise(sharing: Sharing, schemeId: string, rule: RuleRef | null, surplus: readonly SourceAmount[]): FundingShares {
   const { rows, project, caps } = sharing;
-  const whole = totalRow(rows);
+  const used = inColumnOrder(sharing.payments.map((payment) => payment.payer));
+  const whole = totalRow(rows, used);
   traceTotals(sharing, whole);
   nameWhatIsOpen(sharing, whole);
+  const { costFen, bySource, payerUnknownFen, gapFen } = whole;
   return {
     scheme: { id: schemeId, rule },
-    ...whole,
-    byMeasure: rows.map((row): MeasureFunding => ({ id: row.measure.id, item: row.measure.item, category: row.category, ...totalRow([row]) })),
-    byCategory: [...categories, null].flatMap((category: Category | null): CategoryFunding[] => {
-      const members = rows.filter((row) => row.category === category);
-      return members.length === 0 ? [] : [{ category, ...totalRow(members) }];
-    }),
+    costFen,
+    bySource,
+    payerUnknownFen,
+    gapFen,
+    byMeasure: rows.map((row) => measureFunding(row, used)),
+    byCategory: byCategory(rows, used),
     caps,
     financing: project.financing ?? [],
     surplus,
   };
 }
+
+function measureFunding(row: LedgerRow, used: readonly Payer[]): MeasureFunding {
+  const { costFen, bySource, payerUnknownFen, gapFen } = totalRow([row], used);
+  return { id: row.measure.id, item: row.measure.item, category: row.category, costFen, bySource, payerUnknownFen, gapFen };
+}
+
+function byCategory(rows: readonly LedgerRow[], used: readonly Payer[]): readonly CategoryFunding[] {
+  const found: CategoryFunding[] = [];
+  for (const category of categoriesAndNone) {
+    const members = rows.filter((row) => row.category === category);
+    if (members.length === 0) continue;
+    const { costFen, bySource, payerUnknownFen, gapFen } = totalRow(members, used);
+    found.push({ category, costFen, bySource, payerUnknownFen, gapFen });
+  }
+  return found;
+}
+
+const categoriesAndNone: readonly (Category | null)[] = [...categories, null];
 
 /** One step for each payer, from its payments, and one for what is left. */
 function traceTotals({ rows, trace, payments }: Sharing, whole: FundingRow): void {

@@ -5,7 +5,7 @@ import type { Issue, RuleRef } from "../kernel/issue.ts";
 import type { Recorder, StepInput } from "../kernel/trace.ts";
 import { mulDiv } from "../money/mul-div.ts";
 import { fundingIssue } from "./issues.ts";
-import { inScope, type LedgerRow, pay, type Payer, remainingOf } from "./ledger.ts";
+import { costOf, inScope, type LedgerRow, pay, type Payer, remainingOf } from "./ledger.ts";
 import type { AppliedCap } from "./result.ts";
 import type { FundingStep } from "./steps.ts";
 import type { ByDivision, FundingProject, SchemePart, SchemeScope } from "./types.ts";
@@ -38,7 +38,7 @@ export function from(name: string, figure: Figure, unit: StepInput["unit"] = "fe
 
 /** Sums the cost of the measures that a scope reaches. @internal */
 export function costInScope(sharing: Sharing, part: SchemePart, rows: readonly LedgerRow[]): Figure {
-  const value = rows.reduce((sum, row) => sum + row.measure.costFen, 0);
+  const value = costOf(rows);
   const step = sharing.trace.add({
     name: "funding.cost_in_scope",
     about: part.id,
@@ -118,7 +118,7 @@ export function payAtMost(sharing: Sharing, about: string, payer: Payer, due: Fi
       about,
       op: "apportion",
       inputs: [from("total", { value, step }), { name: "weights", value: weights, unit: "fen" }],
-      output: { value: pay(payer, value, rows), unit: "fen" },
+      output: { value: pay(payer, value, rows, weights), unit: "fen" },
     });
   }
   return { value, step };

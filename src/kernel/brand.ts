@@ -1,6 +1,6 @@
 declare const brand: unique symbol;
 
-/** Marks a primitive as checked. The mark exists for the compiler only; at run time the value is itself. */
+/** Marks a primitive as checked, for the compiler only: at run time the value is itself. 受检类型标记。 */
 export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
 /** A whole number of fen, safe and signed. 分。 @unit fen */

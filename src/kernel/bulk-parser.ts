@@ -11,7 +11,12 @@ export function bulkParser<T>(schema: z.ZodMiniType<T>): (input: unknown) => Out
   const memo: { compiled?: z.ZodMiniType<T> } = {};
   return (input) => {
     memo.compiled ??= z.compile(schema);
-    const parsed = z.safeParse(memo.compiled, input);
-    return parsed.success ? succeed(parsed.data) : parseWith(schema, input);
+    try {
+      const parsed = z.safeParse(memo.compiled, input);
+      if (parsed.success) return succeed(parsed.data);
+    } catch {
+      // A getter that throws, or a value nested deeper than the stack: the full reading says so.
+    }
+    return parseWith(schema, input);
   };
 }

@@ -3,6 +3,7 @@ import type { CivilDate } from "./brand.ts";
 import { utcDate } from "./utc-date.ts";
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
+const mostMonths = 12 * 9999;
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function daysInMonth(year: number, month: number): number {
@@ -73,7 +74,8 @@ export function lastDayOfYear(year: number): CivilDate {
  */
 export function addMonths(on: CivilDate, months: number): CivilDate {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths: ${String(months)} is not a whole number of months`);
-  const moved = addMonthsToDate(utcDate(civilDate(on)), months).toISOString().slice(0, 10);
+  // Beyond the years that a civil date has there is no text to cut, and further out no date at all.
+  const moved = Math.abs(months) > mostMonths ? "" : addMonthsToDate(utcDate(civilDate(on)), months).toISOString().slice(0, 10);
   if (!isCivilDate(moved)) throw new RangeError(`addMonths: ${on} and ${String(months)} months leave the years 1 to 9999`);
   return moved;
 }

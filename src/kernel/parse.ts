@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { invariant } from "./invariant.ts";
 import { inputIssue, type Issue, type IssuePath } from "./issue.ts";
 import { type Outcome, fail, hasIssues, succeed } from "./outcome.ts";
 
@@ -18,14 +19,14 @@ export function parseWith<T>(schema: z.core.$ZodType<T>, input: unknown): Outcom
   let parsed: z.core.util.SafeParseResult<T>;
   try {
     parsed = z.safeParse(schema, input, { reportInput: true });
-  } catch (error) {
+  } catch {
     // Input nested deeper than the stack, or a getter that throws: bad data, not a bug of the caller's.
-    if (error instanceof TypeError && error.message.includes("schema")) throw error;
     return fail([inputIssue("input.invalid", {}, [])]);
   }
   if (parsed.success) return succeed(parsed.data);
   const issues = parsed.error.issues.flatMap((issue) => fromZodIssue(issue, []));
-  return fail(hasIssues(issues) ? issues : [inputIssue("input.invalid", {}, [])]);
+  invariant(hasIssues(issues), "what zod refuses has at least one issue");
+  return fail(issues);
 }
 
 function fromZodIssue(issue: z.core.$ZodIssue, parent: IssuePath): Issue[] {
@@ -69,7 +70,7 @@ function fromCheck(issue: z.core.$ZodIssueCustom, path: IssuePath): Issue {
   const params = issue.params as CheckParams | undefined;
   switch (params?.code) {
     case "input.invalid_date":
-      return inputIssue(params.code, { value: String(issue.input) }, path);
+      return inputIssue(params.code, { value: String(plain(issue.input)) }, path);
     case "input.invalid_area":
     case "input.invalid_fen":
     case "input.invalid_share":
@@ -83,10 +84,10 @@ function fromCheck(issue: z.core.$ZodIssueCustom, path: IssuePath): Issue {
   }
 }
 
-/** What JSON cannot carry is named in words: NaN, Infinity, −0, a symbol, an object. */
+/** What JSON cannot carry, or what is no plain value, is named in words; nothing of the input's own code is run. */
 function plain(value: unknown): string | number {
   if (Object.is(value, -0)) return "-0";
-  return typeof value === "number" && Number.isFinite(value) ? value : String(value);
+  return typeof value === "string" || Number.isFinite(value) ? (value as string | number) : typeName(value);
 }
 
 function typeName(value: unknown): string {

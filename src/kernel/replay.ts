@@ -35,7 +35,9 @@ export function replay(trace: readonly Step[]): readonly ReplayFault[] {
     const broken = step.id !== index || step.inputs.some((input) => !isLinked(input, index, trace));
     if (broken) faults.push({ step: index, fault: "link", expected: null });
     if (step.op === "rule" && step.rules.every((rule) => rule.cites.length === 0)) faults.push({ step: index, fault: "citation", expected: null });
-    const expected = recompute(step);
+    const found = recompute(step);
+    // A denominator of 0 stands for what is no number; across the fractions 0 = 0 would call it equal to anything.
+    const expected = found !== undefined && isFraction(found) && found.den === 0n ? undefined : found;
     if (expected === undefined || !equal(expected, step.output.value)) {
       faults.push({ step: index, fault: "output", expected: expected === undefined ? null : show(expected) });
     }
@@ -86,9 +88,9 @@ function recompute(step: Step): StepValue | Fraction | undefined {
       return mode === undefined ? product : rounded(product, mode);
     }
     case "min":
-      return step.inputs.map((input) => input.value).reduce((least, value) => (order(value, least) < 0 ? value : least));
+      return step.inputs.map((input) => input.value).reduce((least, value) => (order(value, least) < 0 ? value : least), first);
     case "max":
-      return step.inputs.map((input) => input.value).reduce((most, value) => (order(value, most) > 0 ? value : most));
+      return step.inputs.map((input) => input.value).reduce((most, value) => (order(value, most) > 0 ? value : most), first);
     case "compare":
       return compare(first, step.inputs[1]?.value, named("comparator"));
     case "select":
@@ -99,7 +101,10 @@ function recompute(step: Step): StepValue | Fraction | undefined {
 }
 
 function fraction(value: StepValue | undefined): Fraction {
-  if (typeof value === "object" && value !== null && "num" in value) return { num: BigInt(value.num), den: BigInt(value.den) };
+  if (typeof value === "object" && value !== null && "num" in value) {
+    const isWhole = Number.isSafeInteger(value.num) && Number.isSafeInteger(value.den);
+    return isWhole ? { num: BigInt(value.num), den: BigInt(value.den) } : { num: 0n, den: 0n };
+  }
   const text = String(value);
   const [integer = "", decimals = ""] = text.split(".");
   return /^-?\d+(\.\d+)?$/.test(text) ? { num: BigInt(integer + decimals), den: 10n ** BigInt(decimals.length) } : { num: 0n, den: 0n };
@@ -164,8 +169,9 @@ function compare(a: StepValue | undefined, b: StepValue | undefined, comparator:
 }
 
 function apportioned(total: StepValue | undefined, weights: StepValue | undefined, grain: StepValue): number[] | undefined {
-  if (!Array.isArray(weights) || typeof total !== "number" || typeof grain !== "number") return undefined;
-  const exact = (weights as readonly number[]).map(BigInt);
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+  if (!Array.isArray(weights) || !weights.every(isCount) || !isCount(total) || !isCount(grain) || grain === 0) return undefined;
+  const exact = weights.map(BigInt);
   const sum = exact.reduce((a, b) => a + b, 0n);
   if (sum === 0n) return undefined;
   const grains = BigInt(total) / BigInt(grain);
@@ -176,13 +182,13 @@ function apportioned(total: StepValue | undefined, weights: StepValue | undefine
     .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
   const result = shares.map((share) => Number(share * BigInt(grain)));
   const gets = new Set(ranked.slice(0, left).map((entry) => entry.index));
-  for (const index of gets) result[index] = (result[index] ?? 0) + grain;
+  for (const index of gets) result[index] = (result[index] as number) + grain;
   const rest = total - Number(grains) * grain;
   if (rest > 0) {
-    const last = left > 0 ? ranked[left - 1]?.index : lastPositive(result);
+    const last = left > 0 ? (ranked[left - 1] as (typeof ranked)[number]).index : lastPositive(result);
     // Less than one grain in all: it goes where the first whole grain would have gone.
-    const target = last === undefined || last < 0 ? exact.findIndex((weight) => weight === exact.reduce((a, b) => (b > a ? b : a))) : last;
-    result[target] = (result[target] ?? 0) + rest;
+    const target = last < 0 ? exact.indexOf(exact.reduce((a, b) => (b > a ? b : a))) : last;
+    result[target] = (result[target] as number) + rest;
   }
   return result;
 }

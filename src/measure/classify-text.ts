@@ -2,12 +2,13 @@ import type { Category } from "../category/codes.ts";
 import { inputIssue } from "../kernel/issue.ts";
 import { fail, type Outcome, succeed } from "../kernel/outcome.ts";
 import { startTrace } from "../kernel/trace.ts";
-import { resolveRule, type RuleLookup } from "../policy/resolve-rule.ts";
+import type { RuleLookup } from "../policy/resolve-rule.ts";
 import type { Context } from "../policy/types.ts";
-import { categoryTable, type MeasureStep } from "./category-of.ts";
+import type { MeasureStep } from "./category-of.ts";
+import { prepareRules } from "./prepared-rules.ts";
 import type { MeasureRules } from "./rules.ts";
 import { scanText } from "./scan-text.ts";
-import type { TextAlias, TextExclusion, TextMatch, TextUnlisted } from "./scan-types.ts";
+import type { TextExclusion, TextMatch, TextUnlisted } from "./scan-types.ts";
 
 /** An item found in a text, with its category for the place and date. 归类结果中的一项。 */
 export interface ClassifiedMatch extends TextMatch {
@@ -52,8 +53,8 @@ export interface TextClassification {
  */
 export function classifyText(text: string, ctx: Context<MeasureRules>, lookup: RuleLookup = {}): Outcome<TextClassification> {
   if (typeof text !== "string") return fail([inputIssue("input.invalid_type", { expected: "string", received: typeof text }, [])]);
-  const scan = scanText(text, aliasesOf(ctx, lookup));
-  const categoryFor = categoryTable(ctx, lookup);
+  const { aliases, categoryFor } = prepareRules(ctx, lookup);
+  const scan = scanText(text, aliases);
   const trace = startTrace<MeasureStep>();
   const matches = scan.matches.map((match): ClassifiedMatch => {
     const found = categoryFor(match.item);
@@ -70,13 +71,4 @@ export function classifyText(text: string, ctx: Context<MeasureRules>, lookup: R
     return { ...match, category: found?.category ?? null };
   });
   return succeed({ matches, excluded: scan.excluded, unlisted: scan.unlisted }, [], trace.steps);
-}
-
-/** Every pack may add words; none takes any away. */
-function aliasesOf(ctx: Context<MeasureRules>, lookup: RuleLookup): readonly TextAlias[] {
-  return ctx.packs.flatMap((pack) => {
-    if (pack.rules["measure.aliases"] === undefined) return [];
-    const resolved = resolveRule({ ...ctx, packs: [pack] }, "measure.aliases", lookup);
-    return resolved.found ? resolved.value : [];
-  });
 }

@@ -45,7 +45,7 @@ export function resolveClause(reading: Reading): void {
       addFinding(reading, reason, (told[0] as Word).start, (told[told.length - 1] as Word).end);
     } else {
       for (const word of words) word.meaning = meaningOf(reading, word, gist);
-      yieldMeanings(words);
+      yieldMeanings(words, gist.tags);
       reportClause(reading, gist);
     }
     reading.vehicles = gist.tags & vehicles;
@@ -115,7 +115,7 @@ function meaningOf(reading: Reading, word: Word, { tags: all, family: kinds, int
 }
 
 /** Step 3. */
-function yieldMeanings(words: readonly Word[]): void {
+function yieldMeanings(words: readonly Word[], all: number): void {
   let hasObject = false;
   words.forEach((word, at) => {
     const { stance } = word.sense;
@@ -128,12 +128,11 @@ function yieldMeanings(words: readonly Word[]): void {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
     const { stance, force, tags } = word.sense;
-    // 加装 makes a lift an object.
-    const isPlace = stance === "~";
+    // A lift that is added is no place.
+    const isPlace = stance === "~" && !(tags & tag.lift && all & tag.add);
     if ((isPlace && hasTarget && !isWorkedOn(words, at)) || (stance === "=" && hasObject)) word.meaning = none;
     if (!isPlace && (force === "*" || word.meaning.length > 0)) hasTarget = true;
     if (!isPlace && stance !== "=" && word.meaning.length > 0) hasObject = true;
-    void tags;
   }
 }
 

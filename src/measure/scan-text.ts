@@ -1,6 +1,7 @@
 import { separators } from "./lexicon/index.ts";
 import { readQuantity } from "./read-quantity.ts";
-import { type Reading, resolveClause, resolveSentence } from "./resolve-clause.ts";
+import { startReading } from "./reading.ts";
+import { resolveClause, resolveSentence } from "./resolve-clause.ts";
 import type { TextAlias, TextScan } from "./scan-types.ts";
 import { foldTable } from "./script-fold.ts";
 import { nothing, type Sense, senseTrie, tag } from "./sense.ts";
@@ -26,16 +27,14 @@ import { findLongest, isLetter, type TrieHit } from "./word-trie.ts";
  * ```
  */
 export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan {
-  const reading: Reading = {
-    text, count: 0, senses: [], starts: [], ends: [], quantities: [], vehicles: 0, site: 0, last: undefined,
-    sentenceFirst: 0, newBuild: false, listed: false, matches: [], byItem: new Map(), excluded: [], unlisted: [], told: new Set(),
-  }; // prettier-ignore
+  const reading = startReading(text);
   const fold = foldTable();
   const trie = senseTrie(aliases);
   const hit: TrieHit<Sense> = { end: 0, value: undefined };
   const marks = markTable();
   let approximateEnd = -1;
   for (let at = 0; at < text.length; ) {
+    if (reading.words.length + reading.quantities.length >= longestClause) resolveClause(reading);
     const code = fold[text.charCodeAt(at)] as number;
     const mark = marks[code];
     if (mark !== 0) {
@@ -48,13 +47,13 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
     }
     const wasWord = findLongest(trie, text, at, hit);
     if ((!wasWord || hit.end === at + 1) && isHan(code) && readUtilityRun(text, at, trie, hit)) {
-      push(reading, hit.value as Sense, at, hit.end);
+      reading.words.push({ sense: hit.value as Sense, start: at, end: hit.end, meaning: [] });
       at = hit.end;
     } else if (wasWord) {
       const sense = hit.value as Sense;
       if (sense.tags === tag.joint) resolveClause(reading);
       else if (sense.tags === tag.approximate) approximateEnd = hit.end;
-      else if (sense !== nothing) push(reading, sense, at, hit.end);
+      else if (sense !== nothing) reading.words.push({ sense, start: at, end: hit.end, meaning: sense.items });
       at = hit.end;
     } else if (code >= 0x30 && code <= 0x39) {
       const quantity = readQuantity(text, at);
@@ -69,13 +68,8 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
   return { matches: reading.matches, excluded: reading.excluded, unlisted: reading.unlisted };
 }
 
-function push(reading: Reading, sense: Sense, start: number, end: number): void {
-  const k = reading.count++;
-  reading.senses[k] = sense;
-  reading.starts[k] = start;
-  reading.ends[k] = end;
-}
-
+/** Words and quantities at which a clause is cut, so that none costs more than its length. */
+const longestClause = 60;
 const sentenceMark = 1;
 const clauseMark = 2;
 const spaceMark = 3;

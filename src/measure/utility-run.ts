@@ -1,8 +1,11 @@
 import type { Item } from "./codes.ts";
 import { utilityOf } from "./lexicon/index.ts";
 import { foldTable } from "./script-fold.ts";
-import { itemSense, type Sense } from "./sense.ts";
+import { readSense, type Sense } from "./sense.ts";
 import { findLongest, type TrieHit, type WordTrie } from "./word-trie.ts";
+
+/** No text names more utilities in a row; the bound keeps the scan linear. */
+const mostUtilities = 9;
 
 /**
  * Reads utilities named by one character each, in a row or a list: 水电气暖, 水、电、路. 单字并列的管线。
@@ -12,35 +15,27 @@ import { findLongest, type TrieHit, type WordTrie } from "./word-trie.ts";
  */
 export function readUtilityRun(text: string, start: number, trie: WordTrie<Sense>, hit: TrieHit<Sense>): boolean {
   const fold = foldTable();
-  const charAt = (at: number): string => (at < text.length ? String.fromCharCode(fold[text.charCodeAt(at)] as number) : "");
-  const found: Item[] = [];
+  const charAt = (at: number): string => String.fromCharCode(fold[text.charCodeAt(at)] ?? 0);
   const word: TrieHit<Sense> = { end: 0, value: undefined };
-  let end = start;
+  const found = new Set<string>();
   let listed = false;
-  for (;;) {
+  for (let from = start; from < start + mostUtilities; ) {
     // The characters up to the next mark; those at the end that begin a longer word go back.
-    let stop = end;
-    while (utilityOf[charAt(stop)] && stop - end < longestRow) stop++;
-    const inRow = stop - end;
-    while (stop > end && findLongest(trie, text, stop - 1, word) && word.end > stop) stop--;
-    if (stop === end || (listed && inRow === 2 && stop - end === 1)) break;
-    for (let at = end; at < stop; at++) {
-      const item = utilityOf[charAt(at)] as Item;
-      if (!found.includes(item)) found.push(item);
-    }
-    hit.end = stop;
-    if (found.length === mostUtilities || !isMark(charAt(stop)) || !utilityOf[charAt(stop + 1)]) break;
-    if (findLongest(trie, text, stop + 1, word) && word.end > stop + 2) break;
+    let to = from;
+    while (utilityOf[charAt(to)] && to < start + mostUtilities) to++;
+    const inRow = to - from;
+    while (to > from && findLongest(trie, text, to - 1, word) && word.end > to) to--;
+    if (to === from || (listed && inRow - to + from === 1 && inRow === 2)) break;
+    for (let at = from; at < to; at++) found.add(utilityOf[charAt(at)] as string);
+    hit.end = to;
+    if (!"\u3001,/".includes(charAt(to)) || !utilityOf[charAt(to + 1)]) break;
+    if (findLongest(trie, text, to + 1, word) && word.end > to + 2) break;
     listed = true;
-    end = stop + 1;
+    from = to + 1;
   }
-  const isList = found.length > 2 || (found.length === 2 && (listed || (found[0] === firstOfPair && isPair(found[1]))));
-  if (isList) hit.value = itemSense(found);
-  return isList;
+  const items = [...found] as Item[];
+  const isPair = listed || (items[0] === "water-supply" && items[1] !== "roads" && items[1] !== "low-voltage");
+  if (items.length < 2 || (items.length === 2 && !isPair)) return false;
+  hit.value = readSense(items.join(" "));
+  return true;
 }
-
-const longestRow = 8;
-const mostUtilities = 6;
-const firstOfPair: Item = "water-supply";
-const isPair = (item: Item | undefined): boolean => item === "power-supply" || item === "gas" || item === "heating";
-const isMark = (char: string): boolean => char === "\u3001" || char === "," || char === "/";

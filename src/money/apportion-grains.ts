@@ -4,7 +4,7 @@ import { isCount, refused, splitToList } from "./largest-remainder.ts";
 
 const caller = "apportionGrains";
 
-/** Shares in whole grains, and where the rest that is less than a grain went. */
+/** Shares in whole grains, and where the rest that is less than a grain went. 取整分摊结果。 */
 export interface GrainShares {
   /** One share per weight, in the order given; all but the one at `restIndex` are whole grains. @unit fen */
   readonly shares: readonly Fen[];

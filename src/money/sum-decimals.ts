@@ -15,12 +15,12 @@ import { describeValue } from "./describe-value.ts";
  * ```
  */
 export function sumDecimals(texts: readonly string[]): DecimalString {
-  const places = texts.reduce((most, text) => Math.max(most, decimalsOf(text)), 0);
-  let total = 0n;
   for (const text of texts) {
     if (!isDecimalString(text)) throw new RangeError(`sumDecimals: ${describeValue(text)} is not a plain decimal`);
-    total += BigInt(text.replace(".", "")) * 10n ** BigInt(places - decimalsOf(text));
   }
+  const places = texts.reduce((most, text) => Math.max(most, decimalsOf(text)), 0);
+  let total = 0n;
+  for (const text of texts) total += BigInt(text.replace(".", "")) * 10n ** BigInt(places - decimalsOf(text));
   return decimalText(total, places);
 }
 

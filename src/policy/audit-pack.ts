@@ -1,3 +1,4 @@
+import type { CivilDate } from "../kernel/brand.ts";
 import type { Issue, IssuePath } from "../kernel/issue.ts";
 import { policyIssue } from "./issues.ts";
 import type { Dated, Pack, Rule } from "./types.ts";
@@ -45,7 +46,7 @@ function auditSources(pack: Pack<object>, rules: readonly [string, Rule<unknown>
 function auditSeries(pack: Pack<object>, rule: Rule<unknown>, path: IssuePath): Issue[] {
   return rule.series.flatMap((dated, index) => {
     const at = [...path, index];
-    return [...auditInterval(dated, at), ...auditSuccession(rule.series[index - 1], dated, at), ...auditCitations(pack, dated, at)];
+    return [...auditInterval(dated, at), ...auditSuccession(rule.series.slice(0, index).filter(isLaw).at(-1), dated, at), ...auditCitations(pack, dated, at)];
   });
 }
 
@@ -55,9 +56,14 @@ function auditInterval(dated: Dated<unknown>, path: IssuePath): Issue[] {
   return [policyIssue("error", "policy.empty_interval", { from: dated.from, to: dated.to }, { path })];
 }
 
-/** Values that run only when asked for may stand beside others; only law must follow law without overlap or gap. */
-function auditSuccession(before: Dated<unknown> | undefined, dated: Dated<unknown>, path: IssuePath): Issue[] {
-  if (before === undefined || before.from === null || dated.from === null || before.status !== undefined || dated.status !== undefined) return [];
+/** A value that runs unasked; those that do not may stand beside others. */
+function isLaw(dated: Dated<unknown>): dated is Dated<unknown> & { readonly from: CivilDate } {
+  return dated.status === undefined && dated.from !== null;
+}
+
+/** Law follows the law before it, whatever stands between, without overlap or gap. */
+function auditSuccession(before: (Dated<unknown> & { readonly from: CivilDate }) | undefined, dated: Dated<unknown>, path: IssuePath): Issue[] {
+  if (before === undefined || !isLaw(dated)) return [];
   if (dated.from < before.from) return [policyIssue("error", "policy.unsorted_series", { before: before.from, from: dated.from }, { path })];
   const until = before.to ?? "9999-12-31";
   if (until > dated.from) return [policyIssue("error", "policy.overlapping_values", { until, from: dated.from }, { path })];

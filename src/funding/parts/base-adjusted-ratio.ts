@@ -4,7 +4,7 @@ import { isDecimalString } from "../../money/decimal-text.ts";
 import { mulDiv } from "../../money/mul-div.ts";
 import { ratioFromPoints, sumDecimals } from "../../money/sum-decimals.ts";
 import { fundingIssue } from "../issues.ts";
-import { costOf, paidBy } from "../ledger.ts";
+import { costOf, paidBy, paidOn } from "../ledger.ts";
 import { capCost, costInScope, type Figure, forDivision, from, needFact, payDue, reachedBy, type Sharing } from "../sharing.ts";
 import type { BaseAdjustedRatio } from "../types.ts";
 import { leastShares } from "./minimum-share.ts";
@@ -65,7 +65,7 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
     name: "funding.resident_paid",
     about: part.id,
     op: "sum",
-    inputs: rows.map((row) => ({ name: row.measure.id, value: row.paid.get("residents") ?? 0, unit: "fen" })),
+    inputs: rows.map((row) => ({ name: row.measure.id, value: paidOn(row, "residents"), unit: "fen" })),
     output: { value: paidFen, unit: "fen" },
   });
   const costFen = costOf(rows);

@@ -30,7 +30,7 @@ export const planIssues: Messages<PlanIssueParams> = {
   "plan.implausible_area_per_household": ({ m2PerHousehold, leastM2, mostM2 }, { format }) =>
     `户均建筑面积为${format.number(m2PerHousehold)}平方米，不在${format.number(leastM2)}至${format.number(mostM2)}平方米的合理区间以内，请核对面积和户数的单位与位数。`,
   "plan.conflicting_figures": ({ figure, value, other, where }, words) =>
-    `${words.labels.figure[figure]}前后不一：方案为${figureText(figure, value, words)}，“${where}”为${figureText(figure, other, words)}。`,
+    `${words.labels.figure[figure]}前后不一：方案${value === null ? "未载明" : `为${figureText(figure, value, words)}`}，另有${figureText(figure, other, words)}（${where}）。`,
   "plan.work_not_classified": ({ text }) => `“${text}”未能归入改造内容目录的任何条目。`,
   "plan.work_excluded": ({ reason, matched }, words) =>
     `“${matched}”不属于可纳入的改造内容：${labelOrSelf(["exclusion-reason"], reason, words)}。`,

@@ -12,13 +12,13 @@ export const fundingSteps: Sentences<FundingStep> = {
   "funding.scheme": (view) => schemeText(view),
   "funding.measure_cost": ({ about, output }) => `改造项“${about}”的费用：${output}。`,
   "funding.total_cost": (view) => `全部改造项的费用：${listSum(view)}。`,
-  "funding.pledge": ({ about, output }) => `${about}已落实资金：${output}。`,
-  "funding.financing": ({ about, output }) => `以${about}融资：${output}，文件未载明最终由谁承担。`,
+  "funding.pledge": ({ about, output }) => `“${about}”已落实资金：${output}。`,
+  "funding.financing": ({ about, output }) => `以“${about}”融资：${output}，文件未载明最终由谁承担。`,
   "funding.cost_in_scope": (view) => `“${view.about}”适用范围内的费用：${listSum(view)}。`,
   "funding.cap": ({ about, input, output }) => `“${about}”的封顶额：${input("price")}×${input("area")}，${input("rounding")}，为${output}。`,
   "funding.eligible_cost": ({ about, input, output }) => `计入“${about}”的费用：取范围内费用${input("cost")}与封顶额${input("cap")}中较小者，为${output}。`,
   "funding.above_cap": ({ about, input, output }) => `“${about}”超出封顶额的费用：${input("cost")}－${input("eligible")}＝${output}。`,
-  "funding.share_of_cost": ({ about, input, output }) => `“${about}”应承担：${input("eligible")}×${input("share")}，${input("rounding")}，为${output}。`,
+  "funding.share_of_cost": ({ about, input, output }) => `按“${about}”应承担的份额：${input("eligible")}×${input("share")}，${input("rounding")}，为${output}。`,
   "funding.rest_below_cap": ({ about, input, output }) => `“${about}”封顶额以内的其余费用：${input("eligible")}－${input("share")}＝${output}。`,
   "funding.fixed_amount": (view) => fixedAmount(view),
   "funding.baseline": ({ about, output }) => `“${about}”的居民出资基准：${output}。`,
@@ -34,18 +34,18 @@ export const fundingSteps: Sentences<FundingStep> = {
   "funding.adjusted_ratio": (view) => `“${view.about}”调整后的比例：${view.input("ratio")}${isMinus(view, "points") ? "－" : "＋"}${format.percent(size(view, "points"))}＝${view.output}。`,
   "funding.ratio_not_negative": ({ about, input, output }) => `“${about}”调整后的比例${input("ratio")}低于0，按${output}计。`,
   "funding.minimum": ({ aboutWords: [part = "", category = ""], input, output }) =>
-    `“${part}”${category}：${input("cost")}×${input("share")}，${input("rounding")}，为${output}。`,
+    `“${part}”所定${category}的最低出资额：${input("cost")}×${input("share")}，${input("rounding")}，为${output}。`,
   "funding.remaining": (view) => `“${view.about}”承担之前尚待承担的费用：${listSum(view)}。`,
   "funding.paid": (view) => `${payment(view)}：取${view.input("due")}与尚待承担的费用${view.input("remaining")}中较小者，为${view.output}。`,
   "funding.split": (view) => `${payment(view)}${view.input("total")}，按各改造项尚待承担的费用分配，依次为${view.output}。`,
-  "funding.balance": (view) => `“${view.about}”应承担余额：${view.input("base")}减去前列各方应承担的金额，为${view.output}。`,
+  "funding.balance": (view) => `按“${view.about}”应承担的余额：${view.input("base")}减去其他各方应承担的金额，为${view.output}。`,
   "funding.source_total": (view) => sourceTotal(view),
   "funding.gap": (view) => `资金缺口：费用${view.input("cost")}减去各来源（${listInputs({ ...view, inputs: view.inputs.slice(1) })}），为${view.output}。`,
 };
 
 function schemeText({ op, output, step }: StepView): string {
   if (step.output.value === "as-printed") return "采用方案文件所列的资金来源进行分担。";
-  return op === "rule" ? `采用现行规则规定的资金分担方案“${output}”。` : `采用使用方给定的资金分担方案“${output}”。`;
+  return op === "rule" ? `采用规则规定的资金分担方案“${output}”。` : `采用使用方给定的资金分担方案“${output}”。`;
 }
 
 function fixedAmount({ about, input, output }: StepView): string {

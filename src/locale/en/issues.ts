@@ -1,0 +1,19 @@
+import type { Locale } from "../../report/locale.ts";
+import { consentIssues } from "./issues/consent.ts";
+import { eligibilityIssues } from "./issues/eligibility.ts";
+import { fundingIssues } from "./issues/funding.ts";
+import { householdIssues } from "./issues/household.ts";
+import { inputIssues } from "./issues/input.ts";
+import { planIssues } from "./issues/plan.ts";
+import { policyIssues } from "./issues/policy.ts";
+
+/** An English message for every issue. 英文提示文字。 @internal */
+export const issues: Locale["issues"] = {
+  ...inputIssues,
+  ...policyIssues,
+  ...eligibilityIssues,
+  ...consentIssues,
+  ...fundingIssues,
+  ...householdIssues,
+  ...planIssues,
+};

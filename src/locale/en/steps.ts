@@ -1,0 +1,15 @@
+import type { Locale } from "../../report/locale.ts";
+import { capital } from "./plural.ts";
+import { consentSteps } from "./steps/consent.ts";
+import { eligibilitySteps } from "./steps/eligibility.ts";
+import { fundingSteps } from "./steps/funding.ts";
+import { householdSteps } from "./steps/household.ts";
+
+/** An English sentence for every step. 计算步骤的英文表述。 @internal */
+export const steps: Locale["steps"] = {
+  "measure.category": ({ about, output }) => `${capital(about)}: ${output} category.`,
+  ...eligibilitySteps,
+  ...consentSteps,
+  ...fundingSteps,
+  ...householdSteps,
+};

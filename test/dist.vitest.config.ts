@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+/** Checks of the built package: `npm run build`, then `npm run test:dist`. */
+export default defineConfig({
+  test: {
+    include: ["test/dist/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
