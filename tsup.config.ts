@@ -18,7 +18,8 @@ const modules = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => /^export (?!type|interface|declare)/m.test(readFileSync(path, "utf8")));
 
 // Every module stays a file of its own and imports its neighbours: a consumer's bundler then keeps only what it uses, and
-// decimal.js, which says nothing of side effects, stays out of everything that does not need it.
+// decimal.js, which says nothing of side effects, stays out of everything that does not need it. A stack trace names the
+// module as src does, so no source maps are carried.
 const oneFilePerModule: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "one-file-per-module",
   setup(build) {
@@ -40,7 +41,6 @@ export default defineConfig({
     options.charset = "utf8";
     options.outbase = "src";
   },
-  sourcemap: true,
   splitting: false,
   clean: true,
 });

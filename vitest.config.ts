@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { reporters } from "./test/support/reporters.mjs";
 
 export default defineConfig({
   test: {
@@ -6,6 +7,9 @@ export default defineConfig({
     // Checks of the built package have a configuration of their own: test/dist.vitest.config.ts.
     exclude: ["test/dist/**", "node_modules/**"],
     testTimeout: 60_000,
+    // The library has no state that one test file could leave to another.
+    isolate: false,
+    reporters: reporters("src"),
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

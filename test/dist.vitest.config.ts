@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { reporters } from "./support/reporters.mjs";
 
 /** Checks of the built package: `npm run build`, then `npm run test:dist`. */
 export default defineConfig({
@@ -6,5 +7,6 @@ export default defineConfig({
     include: ["test/dist/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    reporters: reporters("dist"),
   },
 });

@@ -27,7 +27,7 @@ export function assessBuiltYear(at: Assessing): BuiltYearFinding {
   const isPriority = segments.map((segment) => segment.limit?.kind === "priority");
   const priority = isPriority.every(Boolean);
   const isDecided = findings.every(({ verdict }) => verdict === findings[0]?.verdict) && (segments.length === 1 || findings[0]?.verdict !== "unknown");
-  const straddle = isDecided && (priority || !isPriority.includes(true)) ? met : straddles(at, limits);
+  const straddle = isDecided && (priority || !isPriority.includes(true)) ? met : straddles(years, segments, limits);
   // A finding of the priority years alone would claim what the span leaves open.
   const told = isDecided || findings.every(isUnknown) ? findings.filter((_, index) => priority || !isPriority[index]) : [];
   const joined = joinFindings([afterPriority(years, limits), ...told, straddle]);
@@ -140,10 +140,9 @@ function afterPriority(years: Years, limits: readonly YearLimit[]): Finding {
   return { ...met, reasons: [eligibilityIssue("info", "eligibility.built_after_priority_year", params, { path: ["builtYear"], rules: [priority.ref] })] };
 }
 
-function straddles({ facts }: Assessing, limits: readonly YearLimit[]): Finding {
-  const { from, to } = facts.builtYearSpan ?? {};
-  const limitYears = [...new Set(limits.map((limit) => limit.year))].filter((year) => year >= (from ?? year) && year < (to ?? Infinity));
-  const params = { fromYear: from ?? null, toYear: to ?? null, limitYears };
+function straddles(years: Years, segments: readonly YearSegment[], limits: readonly YearLimit[]): Finding {
+  const finite = (year: number): number | null => (Number.isFinite(year) ? year : null);
+  const params = { fromYear: finite(years.from), toYear: finite(years.to), limitYears: segments.slice(0, -1).map((segment) => segment.to) };
   const reason = eligibilityIssue("warning", "eligibility.span_straddles_limit", params, { path: ["builtYearSpan"], rules: limits.map(refOf) });
   return { verdict: "unknown", reasons: [reason], missing: ["community.builtYear"] };
 }

@@ -20,9 +20,14 @@ export interface YearSegment extends Years {
   readonly limit: YearLimit | null;
 }
 
-/** Cuts the years at every limit; a limit year lies within its limit. @internal */
+/** Cuts the years where another limit decides; a limit year lies within its limit. @internal */
 export function segmentsOf(years: Years, limits: readonly YearLimit[]): readonly YearSegment[] {
-  const cuts = limits.map((limit) => limit.year).filter((year) => year >= years.from && year < years.to);
+  // A limit that the place overrules cuts nothing.
+  const isCut = (year: number): boolean => {
+    const limit = decidingLimit(year, limits);
+    return year >= years.from && year < years.to && (limit?.year === year || limit !== decidingLimit(year + 1, limits));
+  };
+  const cuts = limits.map((limit) => limit.year).filter(isCut);
   const ends = [...new Set(cuts)].sort((a, b) => a - b).concat(years.to);
   return ends.map((to, index) => ({ from: index === 0 ? years.from : (ends[index - 1] as number) + 1, to, limit: decidingLimit(to, limits) }));
 }

@@ -1,3 +1,5 @@
+import { isCivilDate } from "../kernel/civil-date.ts";
+
 /** Digits, an optional minus in front, at most one point with digits on both sides. */
 const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 
@@ -53,9 +55,9 @@ export function percentText(decimal: string): string {
 }
 
 /** Splits a civil date into year, month and day without leading zeros; `null` where the text is none. @internal */
-export function dateParts(on: string): { readonly year: string; readonly month: number; readonly day: number } | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(on) ?? [];
-  return year === undefined || month === undefined || day === undefined ? null : { year: String(Number(year)), month: Number(month), day: Number(day) };
+export function dateParts(on: string): { readonly year: number; readonly month: number; readonly day: number } | null {
+  if (!isCivilDate(on)) return null;
+  return { year: Number(on.slice(0, 4)), month: Number(on.slice(5, 7)), day: Number(on.slice(8)) };
 }
 
 /** Writes a path into the input the way code does: `measures[2].costFen`. 位置的写法。 @internal */

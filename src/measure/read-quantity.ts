@@ -1,6 +1,6 @@
 import { unitWords, zerosOf } from "./lexicon/index.ts";
 import { foldTable } from "./script-fold.ts";
-import { addWord, emptyTrie, findLongest, isLetter, type TrieHit, type WordTrie } from "./word-trie.ts";
+import { addWord, addWords, emptyTrie, findLongest, isLetter, type TrieHit, type WordTrie } from "./word-trie.ts";
 
 /** A number with its unit. An empty unit: a bare number, which counts only before an English noun. */
 export interface Quantity {
@@ -19,7 +19,7 @@ const memo: { trie?: WordTrie<AfterNumber> } = {};
 function afterNumberTrie(): WordTrie<AfterNumber> {
   if (memo.trie) return memo.trie;
   const trie = emptyTrie<AfterNumber>();
-  for (const [unit, words] of unitWords) for (const word of words.split(" ")) addWord(trie, word, { unit });
+  for (const [unit, words] of unitWords) addWords(trie, words, { unit });
   for (const [word, zeros] of Object.entries(zerosOf)) addWord(trie, word, { zeros });
   memo.trie = trie;
   return trie;

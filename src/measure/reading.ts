@@ -26,6 +26,8 @@ export interface Reading {
   site: number;
   /** Where the quantities of a clause without words belong. */
   last: Draft | undefined;
+  /** The same before a bracket: 供水管(PPR管)300米. */
+  outer: Draft | undefined;
   /** How many matches there were before this sentence. */
   matchesBefore: number;
   /** The sentence is about new homes. */
@@ -47,6 +49,7 @@ export const startReading = (text: string): Reading => ({
   vehicles: 0,
   site: 0,
   last: undefined,
+  outer: undefined,
   matchesBefore: 0,
   homes: 0,
   listed: false,

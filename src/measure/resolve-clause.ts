@@ -61,7 +61,7 @@ export function resolveSentence(reading: Reading): void {
   resolveClause(reading);
   if (reading.homes) reading.matches.length = reading.matchesBefore;
   reading.vehicles = reading.site = reading.homes = 0;
-  reading.last = undefined;
+  reading.last = reading.outer = undefined;
   reading.matchesBefore = reading.matches.length;
 }
 
@@ -71,7 +71,7 @@ function exclusionOf(reading: Reading, gist: Gist): ExclusionReason | undefined 
   for (const word of reading.words) {
     const { force, reason, tags } = word.sense;
     if (force === "!") return reason;
-    if (!inCity) continue;
+    if (!inCity || isAddress(reading, word)) continue;
     const isNamed = tags & tag.named && hasProperName(reading, word);
     if (force === "?" && (isNamed || !(tags & tag.near && (reading.listed || gist.words > 0) && !(gist.tags & tag.city)))) return reason;
     // 人民路沥青路面: the road has a name, and there is nothing but roads.
@@ -88,6 +88,9 @@ function exclusionOf(reading: Reading, gist: Gist): ExclusionReason | undefined 
 function meaningOf(reading: Reading, word: Word, { tags: all, family: kinds, interior, unlisted }: Gist): readonly Item[] {
   const { tags: own, items, family: kind } = word.sense;
   const wet = kinds & family.wet;
+  if (isAddress(reading, word)) return none;
+  // 龙井社区: a name.
+  if (word.end - word.start === 1 && reading.words.some(({ start, sense }) => start === word.end && sense.tags === tag.scope)) return none;
   const electric = kinds & family.electric;
   if (own & tag.line) return all & (tag.bury | tag.tidy) && (electric || !wet) ? ["overhead-lines"] : items;
   if (kind === family.electric) return all & tag.bury ? ["overhead-lines"] : items;
@@ -185,6 +188,11 @@ function isRenewed({ words }: Reading, word: Word): boolean {
 /** Tells whether a word has a Chinese character before it that belongs to no word known: 人民路, 高新广场. */
 function hasProperName({ text, words }: Reading, { start }: Word): boolean {
   return text.charCodeAt(start - 1) >= 0x3400 && !words.some(({ end }) => end === start);
+}
+
+/** Tells whether a road only says where: 汉阳大道107号. */
+function isAddress({ text }: Reading, { sense, end }: Word): boolean {
+  return sense.reason === "city-road" && /^\d/.test(text.charAt(end));
 }
 
 /** Tells whether a word directly follows one that means an item, so as to be its last character (通信线路). */

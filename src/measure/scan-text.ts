@@ -1,4 +1,4 @@
-import { separators } from "./lexicon/index.ts";
+import { separators, utilityOf } from "./lexicon/index.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { startReading } from "./reading.ts";
 import { resolveClause, resolveSentence } from "./resolve-clause.ts";
@@ -41,12 +41,14 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
       if (mark === sentenceMark) resolveSentence(reading);
       else if (mark === clauseMark || (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1)))) {
         resolveClause(reading);
+        if (code === openBracket) reading.outer = reading.last;
+        else if (code === closeBracket) reading.last = reading.outer;
       }
       at++;
       continue;
     }
     const wasWord = findLongest(trie, text, at, hit);
-    if ((!wasWord || hit.end === at + 1) && isHan(code) && readUtilityRun(text, at, trie, hit)) {
+    if ((!wasWord || hit.end === at + 1) && utilityOf[String.fromCharCode(code)] && readUtilityRun(text, at, trie, hit)) {
       reading.words.push({ sense: hit.value as Sense, start: at, end: hit.end, meaning: [] });
       at = hit.end;
     } else if (wasWord) {
@@ -70,6 +72,8 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
 
 /** Words and quantities at which a clause is cut, so that none costs more than its length. */
 const longestClause = 60;
+const openBracket = 0x28;
+const closeBracket = 0x29;
 const sentenceMark = 1;
 const clauseMark = 2;
 const spaceMark = 3;

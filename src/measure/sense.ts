@@ -1,10 +1,45 @@
-import { type ExclusionReason, type Item, items } from "./codes.ts";
+import type { ExclusionReason, Item } from "./codes.ts";
 import { lexicon } from "./lexicon/index.ts";
 import type { TextAlias } from "./scan-types.ts";
-import { addWord, emptyTrie, type WordTrie } from "./word-trie.ts";
+import { addWord, addWords, emptyTrie, type WordTrie } from "./word-trie.ts";
 
-/** What takes part in a rule of `resolve-clause.ts`, one bit each; `#name` in the lexicon. */
-export const tag = {
+/** Names of the tags; `#name` in the lexicon. */
+export type Tag =
+  | "scope"
+  | "city"
+  | "works"
+  | "pipe"
+  | "line"
+  | "bury"
+  | "tidy"
+  | "clear"
+  | "paint"
+  | "leak"
+  | "insulate"
+  | "window"
+  | "wall"
+  | "floor"
+  | "roof"
+  | "facade"
+  | "stair"
+  | "aid"
+  | "old"
+  | "care"
+  | "ebike"
+  | "car"
+  | "charge"
+  | "lift"
+  | "add"
+  | "renew"
+  | "benefit"
+  | "near"
+  | "named"
+  | "homes"
+  | "joint"
+  | "approximate";
+
+/** What takes part in a rule of `resolve-clause.ts`, one bit each. */
+export const tag: Readonly<Record<Tag, number>> = {
   /** The clause speaks of a community or a building. */
   scope: 1,
   /** The clause speaks of the city at large. */
@@ -52,7 +87,7 @@ export const tag = {
   joint: 1 << 30,
   /** About, nearly. The sign bit. */
   approximate: 1 << 31,
-} as const;
+};
 
 /**
  * What a word of the lexicon means. The mark says how it yields to other words: `""` an object, to none; `~` a place, to
@@ -73,7 +108,13 @@ export interface Sense {
 }
 
 /** Kinds of items that rules speak of: pipes of something, power and data, roads, open spaces. */
-export const family = { wet: 1, electric: 2, road: 4, open: 8, other: 16 } as const;
+export const family: { wet: 1; electric: 2; road: 4; open: 8; other: 16 } = {
+  wet: 1,
+  electric: 2,
+  road: 4,
+  open: 8,
+  other: 16,
+};
 
 const familyOf: Partial<Record<Item, number>> = {
   "water-supply": 1,
@@ -97,7 +138,7 @@ export function readSense(notation: string): Sense {
   let kinds = 0;
   for (const part of notation.split(" ")) {
     const [, mark = "", rest = ""] = /^(\W|_)?(.*)/.exec(part) ?? [];
-    if (mark === "#") tags |= tag[rest as keyof typeof tag];
+    if (mark === "#") tags |= tag[rest as Tag];
     else if (mark === "" || "~-=".includes(mark)) {
       stance = mark;
       found.push(rest as Item);
@@ -125,9 +166,9 @@ export function senseTrie(aliases: readonly TextAlias[] = noAliases): WordTrie<S
     trie = emptyTrie<Sense>();
     for (const [notation, words] of lexicon) {
       const sense = notation === "" ? nothing : readSense(notation);
-      for (const word of words.split(" ")) addWord(trie, word, sense);
+      addWords(trie, words, sense);
     }
-    for (const { item, alias } of aliases) if (items.includes(item)) addWord(trie, alias, readSense(item));
+    for (const { item, alias } of aliases) addWord(trie, alias, readSense(item));
     memo.set(aliases, trie);
   }
   return trie;

@@ -19,6 +19,7 @@ export function readUtilityRun(text: string, start: number, trie: WordTrie<Sense
   const word: TrieHit<Sense> = { end: 0, value: undefined };
   const found = new Set<string>();
   let listed = false;
+  let end = start;
   for (let from = start; from < start + mostUtilities; ) {
     // The characters up to the next mark; those at the end that begin a longer word go back.
     let to = from;
@@ -27,15 +28,17 @@ export function readUtilityRun(text: string, start: number, trie: WordTrie<Sense
     while (to > from && findLongest(trie, text, to - 1, word) && word.end > to) to--;
     if (to === from || (listed && inRow - to + from === 1 && inRow === 2)) break;
     for (let at = from; at < to; at++) found.add(utilityOf[charAt(at)] as string);
-    hit.end = to;
+    end = to;
     if (!"\u3001,/".includes(charAt(to)) || !utilityOf[charAt(to + 1)]) break;
     if (findLongest(trie, text, to + 1, word) && word.end > to + 2) break;
     listed = true;
     from = to + 1;
   }
   const items = [...found] as Item[];
+  // 水电 is a pair, 水路 is none.
   const isPair = listed || (items[0] === "water-supply" && items[1] !== "roads" && items[1] !== "low-voltage");
   if (items.length < 2 || (items.length === 2 && !isPair)) return false;
+  hit.end = end;
   hit.value = readSense(items.join(" "));
   return true;
 }

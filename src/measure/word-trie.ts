@@ -13,8 +13,8 @@ export interface TrieHit<T> {
   value: T | undefined;
 }
 
-/** Most letters that an English word may carry beyond its entry (elevator-s, paint-ing); fewer than it has itself. */
-const suffixLetters = 4;
+/** From this length on, an English word of the lexicon is a stem: paint-ing, access-ibility. */
+const stemLetters = 5;
 
 /** Tells whether a folded code unit is a Latin letter. */
 export const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);
@@ -36,13 +36,22 @@ export function addWord<T>(trie: WordTrie<T>, word: string, value: T): void {
   if (node !== 0) trie.values[node] = value;
 }
 
+/** Adds the words of a line; `[供给]水` stands for 供水 and 给水. */
+export function addWords<T>(trie: WordTrie<T>, words: string, value: T): void {
+  for (const word of words.split(" ")) {
+    const [before = "", among, after = ""] = word.split(/[[\]]/);
+    if (among === undefined) addWord(trie, word, value);
+    else for (const char of among) addWord(trie, before + char + after, value);
+  }
+}
+
 /** Makes an empty tree. */
 export const emptyTrie = <T>(): WordTrie<T> => ({ edges: new Map(), values: [undefined] });
 
 /**
  * Finds the longest word that begins at `start`. The walk is no longer than the longest word, so a scan is linear.
  *
- * A word that ends in a Latin letter must end there in the text, give or take the suffix; it then covers the suffix.
+ * A word that ends in a Latin letter covers the letters that follow; a short one (ev, car, lift) takes but few of them.
  */
 export function findLongest<T>(trie: WordTrie<T>, text: string, start: number, hit: TrieHit<T>): boolean {
   const fold = foldTable();
@@ -58,9 +67,8 @@ export function findLongest<T>(trie: WordTrie<T>, text: string, start: number, h
     if (value === undefined) continue;
     let end = at;
     if (isLetter(code)) {
-      const most = Math.min(at + suffixLetters, at + at - start - 1);
-      while (end < text.length && end <= most && isLetter(fold[text.charCodeAt(end)] as number)) end++;
-      if (end > most) continue;
+      while (end < text.length && isLetter(fold[text.charCodeAt(end)] as number)) end++;
+      if (at - start < stemLetters && end - at >= Math.min(stemLetters, at - start)) continue;
     }
     hit.end = end;
     hit.value = value;

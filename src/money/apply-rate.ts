@@ -1,5 +1,5 @@
 import type { Fen } from "../kernel/brand.ts";
-import { decimalsOf, isDecimalString, powersOfTen, readScaled } from "./decimal-text.ts";
+import { decimalsOf, powersOfTen, readScaled } from "./decimal-text.ts";
 import { describeValue } from "./describe-value.ts";
 import { mulDiv } from "./mul-div.ts";
 import { divideRounded, type RoundingMode } from "./round.ts";
@@ -23,12 +23,12 @@ import { divideRounded, type RoundingMode } from "./round.ts";
  */
 export function applyRate(f: Fen, rate: string, rounding: RoundingMode): Fen {
   if (!Number.isSafeInteger(f)) throw new RangeError(`applyRate: f must be a safe integer, got ${describeValue(f)}`);
-  if (!isDecimalString(rate)) {
+  // A ratio of integers instead of decimal.js: as exact, far faster, and 13 kB less for every calculator.
+  const decimals = typeof rate === "string" ? decimalsOf(rate) : 0;
+  const num = typeof rate === "string" ? readScaled(rate, decimals) : Number.NaN;
+  if (Number.isNaN(num)) {
     throw new RangeError(`applyRate: rate must be a plain decimal, got ${describeValue(rate)}`);
   }
-  // A ratio of integers instead of decimal.js: as exact, a hundred times faster, and 13 kB less for every calculator.
-  const decimals = decimalsOf(rate);
-  const num = readScaled(rate, decimals);
   const den = powersOfTen[decimals];
   const result =
     den !== undefined && Number.isSafeInteger(num)

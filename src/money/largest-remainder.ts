@@ -5,7 +5,8 @@ const widestSum = 2 ** 51;
 const limb = 2 ** 26;
 /** Up to this many weights an insertion sort is faster than a histogram. */
 const fewWeights = 24;
-const mostBuckets = 4096;
+/** As many as stay in the fastest cache. */
+const mostBuckets = 1024;
 /** Scratch for more weights than this is not kept: a program that called once does not pay for it for ever. */
 const mostKept = 2 ** 17;
 
@@ -63,13 +64,11 @@ function split(
   if (!isCount(total)) throw refused(caller, "totalFen", "a safe non-negative integer", total);
   const count = weights.length;
   let sum = 0;
-  let largest = 0;
   for (let i = 0; i < count; i++) {
     const weight = weights[i];
     if (!isCount(weight)) throw refused(caller, `weights[${i}]`, "a safe non-negative integer", weight);
     shares[i] = weight + 0; // −0 + 0 is 0
     sum += weight;
-    if (weight > largest) largest = weight;
   }
   if (sum === 0) throw new RangeError(`${caller}: weights must not all be 0`);
   if (sum > widestSum) return splitWithBigInt(total, shares.subarray(0, count));
@@ -78,15 +77,15 @@ function split(
   // no longer grows with the total. The quotient of two safe integers is never rounded up to the next whole number.
   const perWeight = Math.floor(total / sum);
   const rest = total - perWeight * sum;
-  const isWide = !Number.isSafeInteger(rest * largest);
   const { remainders } = scratch;
   let left = rest;
   for (let i = 0; i < count; i++) {
     const weight = shares[i] as number;
-    let quotient = Math.floor((rest * weight) / sum);
-    let remainder = rest * weight - quotient * sum;
-    if (isWide) {
-      // The quotient of a rounded product is off by one at most.
+    const product = rest * weight;
+    let quotient = Math.floor(product / sum);
+    let remainder = product - quotient * sum;
+    if (product > Number.MAX_SAFE_INTEGER) {
+      // The product was rounded, and its quotient may be off, but by one at most.
       remainder = wideRemainder(rest, weight, quotient, sum);
       if (remainder < 0) {
         quotient--;
@@ -162,20 +161,18 @@ function serveMany(
   return serve(count, shares, remainders, last, ties);
 }
 
-/** Gives one unit to every remainder above the last one served, and to the first `ties` of those equal to it. */
+/** Gives one unit to every remainder above that of the last one served, and to the first `ties` of those equal to it. */
 function serve(count: number, shares: Float64Array, remainders: Float64Array, last: number, ties: number): number {
+  // Added and not under an `if`: the processor cannot predict which remainders are large.
   let tiesLeft = ties;
-  let lastServed = -1;
-  for (let i = 0; i < count; i++) {
+  let i = 0;
+  for (; tiesLeft > 0; i++) {
     const remainder = remainders[i] as number;
-    // Added and not under an `if`: the processor cannot predict which remainders are large.
-    (shares[i] as number) += Number(remainder > last);
-    if (tiesLeft > 0 && remainder === last) {
-      (shares[i] as number)++;
-      tiesLeft--;
-      lastServed = i;
-    }
+    (shares[i] as number) += Number(remainder >= last);
+    if (remainder === last) tiesLeft--;
   }
+  const lastServed = i - 1;
+  for (; i < count; i++) (shares[i] as number) += Number((remainders[i] as number) > last);
   return lastServed;
 }
 

@@ -20,7 +20,7 @@ const prefixes = new Set([...tables].map((code) => code.split(".")[0]));
 const codeShape = /^[a-z]+(?:\.[a-z0-9]+(?:_[a-z0-9]+)*)+$/;
 
 /** What the code says: literals as they are, templates as patterns with a hole for each value. */
-const said = calculators.flatMap((file) => [...listStringValues(file).filter(({ node }) => !isTableEntry(node)).map(({ text }) => new RegExp(`^${escape(text)}$`)), ...listTemplates(file)]);
+const said = calculators.flatMap((file) => [...listStringValues(file).filter(({ node }) => !isTableEntry(node)).map(({ text }) => new RegExp(`^${escapeText(text)}$`)), ...listTemplates(file)]);
 const isSaid = (code: string): boolean => said.some((pattern) => pattern.test(code));
 
 describe("codes", () => {
@@ -107,7 +107,7 @@ function listTemplates(file: SourceFile): RegExp[] {
   const patterns: RegExp[] = [];
   visit(file.tree, (node) => {
     if (!ts.isTemplateExpression(node) || !codePrefix(node.head.text)) return;
-    patterns.push(new RegExp(`^${escape(node.head.text)}${node.templateSpans.map(({ literal }) => `[a-z0-9_]+${escape(literal.text)}`).join("")}$`));
+    patterns.push(new RegExp(`^${escapeText(node.head.text)}${node.templateSpans.map(({ literal }) => `[a-z0-9_]+${escapeText(literal.text)}`).join("")}$`));
   });
   return patterns;
 }
@@ -143,6 +143,6 @@ function literalsOf(expression: ts.Expression): string[] | undefined {
   return yes === undefined || no === undefined ? undefined : [...yes, ...no];
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -33,7 +33,7 @@ describe("exports", () => {
   });
 
   it("gives the root and its manifest to old tools too", () => {
-    expect({ main: manifest["main"], module: manifest["module"], types: manifest["types"], own: manifest.exports["./package.json"] }).toEqual({
+    expect({ main: manifest.main, module: manifest.module, types: manifest.types, own: manifest.exports["./package.json"] }).toEqual({
       main: "./dist/index.cjs",
       module: "./dist/index.js",
       types: "./dist/index.d.ts",
@@ -62,7 +62,7 @@ describe("exports", () => {
 
   it("names each calculator's file after it", () => {
     const calculators = listEntries()
-      .filter(({ subpath, path }) => subpath !== "." && !apart.includes(subpath))
+      .filter(({ subpath }) => subpath !== "." && !apart.includes(subpath))
       .flatMap(({ path }) => listExports(path))
       .filter(({ isRuntime, file, declaration }) => isRuntime && file.tree.statements.includes(declaration as never) && takesContext(declaration.getText()));
     expect(calculators.length).toBeGreaterThan(0);

@@ -54,9 +54,10 @@ describe("results over the golden corpus", () => {
   });
 
   it("have words for everything, in both languages", () => {
+    const codes = [...Object.keys(en.issues), ...Object.keys(en.steps)];
     const odd = cases
       .filter(({ id }) => id.includes("/words-"))
-      .flatMap(({ id, result }) => (result as string[]).filter((line) => line.trim() === "" || /undefined|NaN|\[object|null/.test(line) || /^[a-z]+\.[a-z_]+/.test(line)).map((line) => `${id}: ${line}`));
+      .flatMap(({ id, result }) => (result as string[]).filter((line) => line.trim() === "" || /undefined|NaN|\[object|null/.test(line) || codes.some((code) => line.includes(code))).map((line) => `${id}: ${line}`));
     expect(odd).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ const memos: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "src/measure/scan-text.ts": { memo: "the table of separators, built on first use from constants" },
   "src/measure/read-quantity.ts": { memo: "the tree of unit words, built on first use from constants" },
   "src/measure/sense.ts": { memo: "the tree of words by list of aliases, held weakly" },
+  "src/measure/prepared-rules.ts": { memo: "what the packs of a context give for a place and a date, held weakly by the list of packs" },
   "src/schema/parse-pack.ts": { memo: "the schema of a pack, built on first use" },
 };
 

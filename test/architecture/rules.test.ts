@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/locale/en/index.ts";
+import { zhCN } from "../../src/locale/zh-cn/index.ts";
 import * as packs from "../../src/policies/cn/index.ts";
 import type { CnPack } from "../../src/policies/cn/rules.ts";
 import { auditPack } from "../../src/policy/audit-pack.ts";
 import type { Citation, Dated, SourceDocument } from "../../src/policy/types.ts";
-import { knownRules, ruleValueSchemas } from "../../src/schema/rule-values.ts";
 import { parsePack } from "../../src/schema/parse-pack.ts";
+import { knownRules, ruleValueSchemas } from "../../src/schema/rule-values.ts";
 import { listSources, listStringValues } from "../support/sources.ts";
 
 const named: readonly (readonly [name: string, pack: CnPack])[] = Object.entries(packs);
@@ -16,6 +18,9 @@ const documents = named.flatMap(([name, pack]) => pack.sources.map((document) =>
 
 /** From best to worst; nothing is better known than the document it stands in. */
 const confidences = ["verified-primary", "verified-secondary", "derived", "low-authority", "from-memory", "uncertain"];
+
+/** Rules whose doubt shows where they are used: a local word decides neither money nor a verdict. */
+const decidesNothing = ["measure.aliases"];
 
 const codePoints = (text: string): number => [...text].length;
 const isReal = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
@@ -53,6 +58,19 @@ describe("values", () => {
   it("are no better known than the document they stand in", () => {
     const better = citations.filter(({ cite, document }) => document !== undefined && confidences.indexOf(cite.confidence) < confidences.indexOf(document.confidence));
     expect(better.map(({ at, cite, document }) => `${at} ${cite.confidence}, document ${document?.confidence}`)).toEqual([]);
+  });
+
+  it("run only on demand, or carry a warning, where only doubtful pages tell of them", () => {
+    const doubtful = values.filter(({ rule, dated }) => {
+      const isDoubtful = dated.cites.every(({ confidence }) => ["low-authority", "uncertain"].includes(confidence));
+      return isDoubtful && !decidesNothing.includes(rule) && dated.status === undefined && dated.warning === undefined;
+    });
+    expect(doubtful.map(({ at }) => at)).toEqual([]);
+  });
+
+  it("warn with codes that both languages have words for", () => {
+    const codes = values.flatMap(({ at, dated }) => (dated.warning === undefined ? [] : [{ at, code: dated.warning }]));
+    expect(codes.filter(({ code }) => !(code in en.labels.warning) || !(code in zhCN.labels.warning)).map(({ at, code }) => `${at} ${code}`)).toEqual([]);
   });
 
   it("quote at most 80 characters of the original", () => {

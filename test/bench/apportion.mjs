@@ -35,9 +35,18 @@ export async function cases() {
     against("equal flats", 8, new Array(1_000).fill(8_537)),
     against("projects by cost in fen", 8, costs(1_000)),
     {
-      name: "apportionInto, 100,000 flats by area",
-      peer: "inexact one-pass loop",
+      name: "apportion, 100,000 flats by area",
+      peer: "inexact loop, new array",
       floor: 1 / 6,
+      items: many.length,
+      run: () => apportion(totalFen, many)[0],
+      runPeer: () => shareInexactly(totalFen, many)[0],
+    },
+    {
+      // Against a loop that neither checks, nor adds up, nor allocates: some 5.6 times its time.
+      name: "apportionInto, 100,000 flats by area",
+      peer: "inexact loop, same buffer",
+      floor: 1 / 8,
       items: many.length,
       check: () => {
         apportionInto(totalFen, many, out);
@@ -47,19 +56,28 @@ export async function cases() {
         apportionInto(totalFen, many, out);
         return out[0];
       },
-      runPeer: () => {
-        shareInexactly(totalFen, many, peerOut);
-        return peerOut[0];
-      },
+      runPeer: () => shareInexactlyInto(totalFen, many, peerOut)[0],
     },
   ];
 }
 
-/** What people write first: the shares are rounded one by one and do not add up. */
-function shareInexactly(total, weights, shares) {
+/*
+ * What people write first: each share is cut for itself, and they do not add up. Twice the same loop, since one that saw
+ * both kinds of array would be slow on either.
+ */
+function shareInexactly(total, weights) {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) sum += weights[i];
-  for (let i = 0; i < weights.length; i++) shares[i] = Math.floor((total * weights[i]) / sum);
+  const shares = [];
+  for (let i = 0; i < weights.length; i++) shares.push(Math.floor((total * weights[i]) / sum));
+  return shares;
+}
+
+function shareInexactlyInto(total, weights, out) {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i];
+  for (let i = 0; i < weights.length; i++) out[i] = Math.floor((total * weights[i]) / sum);
+  return out;
 }
 
 /** Areas in 0.01 m², 40 to 140 m². */

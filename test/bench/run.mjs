@@ -3,7 +3,7 @@
  *
  *   node test/bench/run.mjs [--gate] [--json results.json] [name…]
  *
- * A name selects the file of that name, or the cases whose name contains it. With --gate each case has three tries to
+ * A name selects the file of that name, or else the cases whose name contains it. With --gate each case has three tries to
  * reach its floor, and the exit code is 1 if one does not.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,15 +19,19 @@ const { values: options, positionals: names } = parseArgs({
 const root = new URL("../../", import.meta.url);
 const ownFiles = ["harness.mjs", "run.mjs"];
 const files = readdirSync(new URL(".", import.meta.url)).filter((f) => f.endsWith(".mjs") && !ownFiles.includes(f));
+const stem = (file) => file.slice(0, -".mjs".length);
+const fileNames = names.filter((name) => files.some((file) => stem(file) === name));
+const caseNames = names.filter((name) => !fileNames.includes(name));
 
 const versions = { jiugai: versionOf("package.json") };
 const results = [];
 for (const file of files.sort()) {
-  const isFileNamed = names.length === 0 || names.includes(file.slice(0, -".mjs".length));
+  const isWhole = names.length === 0 || fileNames.includes(stem(file));
+  if (!isWhole && caseNames.length === 0) continue;
   const bench = await import(`./${file}`);
   const cases = typeof bench.cases === "function" ? await bench.cases() : bench.cases;
   for (const benchCase of cases) {
-    if (!isFileNamed && !names.some((name) => benchCase.name.includes(name))) continue;
+    if (!isWhole && !caseNames.some((name) => benchCase.name.includes(name))) continue;
     benchCase.check?.();
     const result = options.gate ? gate(benchCase) : measure(benchCase);
     const { name, peer, floor } = benchCase;
@@ -54,7 +58,7 @@ function versionOf(path) {
 }
 
 function row(...cells) {
-  const widths = [44, 24, 30, 40, 0];
+  const widths = [44, 28, 30, 40, 0];
   return cells
     .map((cell, i) => cell.padEnd(widths[i]))
     .join("")

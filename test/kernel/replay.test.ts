@@ -51,6 +51,7 @@ const cases: readonly (readonly [StepOp, Inputs, StepValue, StepValue])[] = [
   ["compare", { a: "self-built", b: "self-built", comparator: "=" }, true, false],
   ["compare", { a: "2021-01-01", b: "2020-07-20", comparator: ">" }, true, false],
   ["compare", { a: 4, b: 3, comparator: ">" }, true, false],
+  ["compare", { a: 4, b: "many", comparator: "<" }, true, false],
   ["compare", { a: true, b: true, comparator: "=" }, true, false],
   ["select", { when: true, then: 1, else: 2 }, 1, 2],
   ["select", { when: false, then: 1, else: 2 }, 2, 1],

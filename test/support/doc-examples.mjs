@@ -57,6 +57,37 @@ export async function loadExamples(examples) {
   }));
 }
 
+/**
+ * Type-checks examples as a strict consumer would, against the sources.
+ *
+ * @param {Example[]} examples
+ * @returns {string[]} Faults with their place.
+ */
+export function checkExampleTypes(examples) {
+  const options = {
+    ...ts.convertCompilerOptionsFromJson({ target: "es2022", lib: ["es2022"], module: "preserve", moduleResolution: "bundler" }, root).options,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    paths: { jiugai: [join(root, "src/index.ts")], "jiugai/*": [join(root, "src/*/index.ts")] },
+  };
+  const files = new Map(examples.map((example, index) => [join(root, `example-${index}.ts`), example]));
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.getSourceFile = (path, language) => (files.has(path) ? ts.createSourceFile(path, `${files.get(path).code}\nexport {};`, language, true) : getSourceFile(path, language));
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...files].flatMap(([path, { file, line }]) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ start = 0, messageText, file: found }) => {
+      const at = found === undefined ? 0 : found.getLineAndCharacterOfPosition(start).line;
+      return `${file}:${line + at}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    }),
+  );
+}
+
 class ExampleError extends Error {
   name = "ExampleError";
   constructor(place, actual, expected) {

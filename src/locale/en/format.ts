@@ -13,8 +13,7 @@ export const format: Formats = {
   areaM2: (areaM2) => `${groupDigits(areaM2)} m²`,
   date: (on) => {
     const parts = dateParts(on);
-    const month = parts === null ? undefined : months[parts.month - 1];
-    return parts === null || month === undefined ? on : `${parts.day} ${month} ${parts.year}`;
+    return parts === null ? on : `${parts.day} ${months[parts.month - 1]} ${parts.year}`;
   },
   percent: percentText,
   value: (value, unit) => (isList(value) ? writeList(value, unit) : writeOne(value, unit)),

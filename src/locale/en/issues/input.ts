@@ -1,5 +1,6 @@
 import type { InputIssueParams } from "../../../kernel/issue.ts";
 import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { limited } from "../limited.ts";
 import { plural, quote } from "../plural.ts";
 
@@ -28,9 +29,9 @@ const formatWords: Readonly<Record<string, string>> = {
 
 /** Messages about shape and plain values. 输入类英文提示。 @internal */
 export const inputIssues: Messages<InputIssueParams> = {
-  "input.invalid_type": ({ expected, received }) => `expected ${wordOf(typeWords, expected)}, received ${wordOf(typeWords, received)}.`,
+  "input.invalid_type": ({ expected, received }) => `expected ${wordIn(expected, typeWords)}, received ${wordIn(received, typeWords)}.`,
   "input.invalid_value": ({ allowed }) => (allowed.length === 0 ? "this value is not allowed." : `this value is not allowed; allowed: ${limited(allowed.map(String), 20)}.`),
-  "input.invalid_format": ({ format }) => `expected ${wordOf(formatWords, format)}.`,
+  "input.invalid_format": ({ format }) => `expected ${wordIn(format, formatWords)}.`,
   "input.invalid_date": ({ value }) => `${quote(value)} is not a day that exists, written YYYY-MM-DD.`,
   "input.invalid_area": ({ value }) => `${String(value)} is not an area in m² (≥ 0, at most two decimals).`,
   "input.invalid_fen": ({ value }) => `${String(value)} is not an amount in whole fen (≥ 0).`,
@@ -42,10 +43,6 @@ export const inputIssues: Messages<InputIssueParams> = {
   "input.duplicate_id": ({ id, firstIndex }) => `the identifier ${quote(id)} is used twice, first in entry ${firstIndex + 1}.`,
   "input.invalid": () => "this is not valid.",
 };
-
-function wordOf(table: Readonly<Record<string, string>>, code: string): string {
-  return Object.hasOwn(table, code) ? (table[code] as string) : code;
-}
 
 function bound(limit: number, how: string, of: string, { format }: Words): string {
   if (of === "string") return `expected ${how} ${plural(limit, "character")}.`;

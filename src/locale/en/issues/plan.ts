@@ -1,7 +1,7 @@
 import type { PlanFigure, PlanIssueParams } from "../../../plan/issues.ts";
-import { labelOrSelf } from "../../../report/label-of.ts";
 import { yuanDecimalText } from "../../format-number.ts";
 import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { limited } from "../limited.ts";
 import { capital, plural, quote } from "../plural.ts";
 
@@ -33,10 +33,10 @@ export const planIssues: Messages<PlanIssueParams> = {
   "plan.conflicting_figures": ({ figure, value, other, where }, words) =>
     `${capital(words.labels.figure[figure])} is printed in two ways: ${value === null ? "not at all" : figureText(figure, value, words)} in the plan, and ${figureText(figure, other, words)} (${quote(where)}).`,
   "plan.work_not_classified": ({ text }) => `${quote(text)} names nothing of the catalogue of renovation contents.`,
-  "plan.work_excluded": ({ reason, matched }, words) => `${quote(matched)} may not be part of a renovation: ${labelOrSelf(["exclusion-reason"], reason, words)}.`,
+  "plan.work_excluded": ({ reason, matched }, words) => `${quote(matched)} may not be part of a renovation: ${wordIn(reason, words.labels["exclusion-reason"])}.`,
   "plan.work_unlisted": ({ matched }) => `${quote(matched)} is not in the catalogue of renovation contents: it has no category, and rules by category do not reach it.`,
   "plan.amount_not_printed": ({ sources, openFen }, words) => {
-    const named = limited(sources.map((source) => labelOrSelf(["source"], source, words)));
+    const named = limited(sources.map((source) => wordIn(source, words.labels.source)));
     return `The document names sources (${named}) without their amounts${openFen === null ? "" : `; ${words.format.fen(openFen)} is open`}.`;
   },
   "plan.sources_unknown": () => "The document names no source of money, and no scheme for sharing the cost is in force.",

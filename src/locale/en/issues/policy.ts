@@ -1,6 +1,6 @@
 import type { PolicyIssueParams } from "../../../policy/issues.ts";
-import { labelOrSelf } from "../../../report/label-of.ts";
 import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { quote } from "../plural.ts";
 
 const reservations = { draft: "is a draft for comment", undated: "rests on a document without a date", uncertain: "rests on an uncertain text" } as const;
@@ -19,7 +19,7 @@ export const policyIssues: Messages<PolicyIssueParams> = {
   "policy.plan_year_not_given": ({ rule, on }, words) =>
     `The rule ${ruleText(rule, words)} goes by plan year and the project names none; it was looked up on ${words.format.date(on)}.`,
   "policy.doubtful_text": ({ rule, pack, warning }, words) =>
-    `The rule ${ruleText(rule, words)} (${pack}) rests on a doubtful text: ${labelOrSelf(["warning"], warning, words)}.`,
+    `The rule ${ruleText(rule, words)} (${pack}) rests on a doubtful text: ${wordIn(warning, words.labels.warning)}.`,
   "policy.duplicate_source": ({ source }) => `The source ${quote(source)} is listed twice.`,
   "policy.unknown_source": ({ source }) => `The cited source ${quote(source)} is not among the sources of the pack.`,
   "policy.unread_rule": ({ rule }) => `No calculator reads the rule ${quote(rule)}.`,
@@ -37,5 +37,5 @@ export const policyIssues: Messages<PolicyIssueParams> = {
 };
 
 function ruleText(rule: string, words: Words): string {
-  return quote(labelOrSelf(["rule"], rule, words));
+  return quote(wordIn(rule, words.labels.rule));
 }

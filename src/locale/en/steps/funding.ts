@@ -1,8 +1,8 @@
 import type { FundingStep } from "../../../funding/steps.ts";
 import type { StepInput } from "../../../kernel/trace.ts";
-import { labelOrSelf } from "../../../report/label-of.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import { listInputs, listSum } from "../limited.ts";
@@ -70,7 +70,7 @@ function payment({ step, aboutWords: [part = "", payer = ""] }: StepView): strin
 }
 
 function sourceTotal(view: StepView): string {
-  const payer = labelOrSelf(["source"], view.step.about ?? "", { labels });
+  const payer = wordIn(view.step.about ?? "", labels.source);
   if (view.inputs.length < 2) return `Total of ${quote(payer)}: ${view.output}.`;
   const paid = view.inputs.length > 8 ? `${view.inputs.length} payments` : view.inputs.map((input) => input.text).join(" + ");
   return `Total of ${quote(payer)}: ${paid} = ${view.output}.`;

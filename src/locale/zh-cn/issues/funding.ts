@@ -1,6 +1,6 @@
 import type { FundingIssueParams } from "../../../funding/issues.ts";
-import { labelOrSelf } from "../../../report/label-of.ts";
 import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 
 const portions = { "above-cap": "超出封顶的部分", rest: "封顶以内的其余部分" } as const;
 
@@ -33,13 +33,13 @@ export const fundingIssues: Messages<FundingIssueParams> = {
 };
 
 function partText(part: string, words: Words): string {
-  return labelOrSelf(["part"], part, words);
+  return wordIn(part, words.labels.part);
 }
 
 function sourceText(source: string, words: Words): string {
-  return labelOrSelf(["source", "financing"], source, words);
+  return wordIn(source, words.labels.source, words.labels.financing);
 }
 
 function measureText(measureId: string, words: Words): string {
-  return labelOrSelf(["item", "row"], measureId, words);
+  return wordIn(measureId, words.labels.item, words.labels.row);
 }

@@ -1,5 +1,6 @@
 import type { InputIssueParams } from "../../../kernel/issue.ts";
 import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { limited } from "../limited.ts";
 
 /** Types and forms as users know them; what is not listed is written as it is. */
@@ -27,10 +28,10 @@ const formatWords: Readonly<Record<string, string>> = {
 
 /** Messages about shape and plain values. 输入类提示文字。 @internal */
 export const inputIssues: Messages<InputIssueParams> = {
-  "input.invalid_type": ({ expected, received }) => `应为${wordOf(typeWords, expected)}，实际为${wordOf(typeWords, received)}。`,
+  "input.invalid_type": ({ expected, received }) => `应为${wordIn(expected, typeWords)}，实际为${wordIn(received, typeWords)}。`,
   "input.invalid_value": ({ allowed }, words) =>
     allowed.length === 0 ? "不是允许的取值。" : `不是允许的取值；可取：${limited(allowed.map(String), words, 20)}。`,
-  "input.invalid_format": ({ format }) => `书写格式不符，应为${wordOf(formatWords, format)}。`,
+  "input.invalid_format": ({ format }) => `书写格式不符，应为${wordIn(format, formatWords)}。`,
   "input.invalid_date": ({ value }) => `“${value}”不是有效日期，应写作“年年年年-月月-日日”，如“2021-06-01”。`,
   "input.invalid_area": ({ value }) => `${String(value)}不是有效面积，应为不小于0且最多两位小数的数值（单位：平方米）。`,
   "input.invalid_fen": ({ value }) => `${String(value)}不是有效金额，应为不小于0的整数（单位：分）。`,
@@ -42,10 +43,6 @@ export const inputIssues: Messages<InputIssueParams> = {
   "input.duplicate_id": ({ id, firstIndex }) => `标识“${id}”重复，首次出现于第${firstIndex + 1}项。`,
   "input.invalid": () => "内容无效。",
 };
-
-function wordOf(table: Readonly<Record<string, string>>, code: string): string {
-  return Object.hasOwn(table, code) ? (table[code] as string) : code;
-}
 
 function atLeast(minimum: number, inclusive: boolean, of: string, { format }: Words): string {
   const bound = format.number(minimum);

@@ -1,7 +1,7 @@
 import type { PlanFigure, PlanIssueParams } from "../../../plan/issues.ts";
-import { labelOrSelf } from "../../../report/label-of.ts";
 import { yuanDecimalText } from "../../format-number.ts";
 import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { limited } from "../limited.ts";
 
 /** Messages about a plan. 方案类提示文字。 @internal */
@@ -33,10 +33,10 @@ export const planIssues: Messages<PlanIssueParams> = {
     `${words.labels.figure[figure]}前后不一：方案${value === null ? "未载明" : `为${figureText(figure, value, words)}`}，另有${figureText(figure, other, words)}（${where}）。`,
   "plan.work_not_classified": ({ text }) => `“${text}”未能归入改造内容目录的任何条目。`,
   "plan.work_excluded": ({ reason, matched }, words) =>
-    `“${matched}”不属于可纳入的改造内容：${labelOrSelf(["exclusion-reason"], reason, words)}。`,
+    `“${matched}”不属于可纳入的改造内容：${wordIn(reason, words.labels["exclusion-reason"])}。`,
   "plan.work_unlisted": ({ matched }) => `“${matched}”不在改造内容目录中，没有类别，按类别分担的规则不适用。`,
   "plan.amount_not_printed": ({ sources, openFen }, words) => {
-    const named = limited(sources.map((source) => labelOrSelf(["source"], source, words)), words);
+    const named = limited(sources.map((source) => wordIn(source, words.labels.source)), words);
     return `文件列出资金来源（${named}），但未载明金额${openFen === null ? "" : `，涉及${words.format.fen(openFen)}`}。`;
   },
   "plan.sources_unknown": () => "文件未载明资金来源，也没有适用的资金分担方案。",

@@ -1,6 +1,6 @@
 import type { PolicyIssueParams } from "../../../policy/issues.ts";
-import { labelOrSelf } from "../../../report/label-of.ts";
 import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 
 const reservations = { draft: "为征求意见稿", undated: "所依据的文件未注明日期", uncertain: "所依据的内容存疑" } as const;
 const endless = "9999-12-31";
@@ -20,7 +20,7 @@ export const policyIssues: Messages<PolicyIssueParams> = {
   "policy.plan_year_not_given": ({ rule, on }, words) =>
     `规则${ruleText(rule, words)}按计划年度确定，项目未填计划年度，已按${words.format.date(on)}查找。`,
   "policy.doubtful_text": ({ rule, pack, warning }, words) =>
-    `规则${ruleText(rule, words)}（规则包${pack}）所依据的文本存疑：${labelOrSelf(["warning"], warning, words)}。`,
+    `规则${ruleText(rule, words)}（规则包${pack}）所依据的文本存疑：${wordIn(warning, words.labels.warning)}。`,
   "policy.duplicate_source": ({ source }) => `文件标识“${source}”重复。`,
   "policy.unknown_source": ({ source }) => `引用的文件“${source}”不在规则包的文件清单中。`,
   "policy.unread_rule": ({ rule }) => `规则“${rule}”没有任何测算读取。`,
@@ -39,5 +39,5 @@ export const policyIssues: Messages<PolicyIssueParams> = {
 };
 
 function ruleText(rule: string, words: Words): string {
-  return `“${labelOrSelf(["rule"], rule, words)}”`;
+  return `“${wordIn(rule, words.labels.rule)}”`;
 }

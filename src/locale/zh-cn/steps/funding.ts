@@ -1,8 +1,8 @@
 import type { FundingStep } from "../../../funding/steps.ts";
 import type { StepInput } from "../../../kernel/trace.ts";
-import { labelOrSelf } from "../../../report/label-of.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
 import { listInputs, listSum } from "../list-inputs.ts";
@@ -67,7 +67,7 @@ function payment({ step, aboutWords: [part = "", payer = ""] }: StepView): strin
 }
 
 function sourceTotal(view: StepView): string {
-  const payer = labelOrSelf(["source"], view.step.about ?? "", { labels });
+  const payer = wordIn(view.step.about ?? "", labels.source);
   if (view.inputs.length < 2) return `“${payer}”合计：${view.output}。`;
   const paid = view.inputs.length > 8 ? `${view.inputs.length}笔` : view.inputs.map((input) => input.text).join("＋");
   return `“${payer}”合计：${paid}＝${view.output}。`;

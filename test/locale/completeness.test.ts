@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { categories } from "../../src/category/codes.ts";
+import { areaBases, landKinds, ownerKinds, unitKinds } from "../../src/community/codes.ts";
+import { choices, matters } from "../../src/consent/codes.ts";
+import { consentSteps } from "../../src/consent/steps.ts";
+import { eligibilitySteps } from "../../src/eligibility/steps.ts";
+import { financingKinds, fundingSources } from "../../src/funding/codes.ts";
+import { elevatorEntries, floorBases, householdTenures, sharingMethodKinds, withinFloors } from "../../src/funding/household/codes.ts";
+import { householdSteps } from "../../src/funding/household/steps.ts";
+import { fundingSteps } from "../../src/funding/steps.ts";
+import { en } from "../../src/locale/en/index.ts";
+import { zhCN } from "../../src/locale/zh-cn/index.ts";
+import { measureSteps } from "../../src/measure/category-of.ts";
+import { exclusionReasons, items } from "../../src/measure/codes.ts";
+import { roundingModes } from "../../src/money/round.ts";
+import * as cn from "../../src/policies/cn/index.ts";
+import type { Labels, Locale } from "../../src/report/locale.ts";
+import { issueSamples } from "./issue-samples.ts";
+
+const locales: readonly Locale[] = [zhCN, en];
+const cjk = /[\u3400-\u9FFF\uF900-\uFAFF]/;
+
+/** Kinds of codes that the source lists in a tuple; the others are complete by type alone. */
+const tuples: Partial<Record<keyof Labels, readonly string[]>> = {
+  category: categories,
+  item: items,
+  "exclusion-reason": exclusionReasons,
+  source: [...fundingSources, "payer-unknown"],
+  financing: financingKinds,
+  matter: matters,
+  choice: choices,
+  "owner-kind": ownerKinds,
+  "land-kind": landKinds,
+  "unit-kind": unitKinds,
+  "area-basis": areaBases,
+  tenure: householdTenures,
+  "sharing-method": sharingMethodKinds,
+  "elevator-entry": elevatorEntries,
+  "floor-basis": floorBases,
+  "within-floor": withinFloors,
+  rounding: roundingModes,
+};
+
+const messages = locales.map((locale) => ({
+  locale,
+  texts: Object.entries(issueSamples).flatMap(([code, samples]) => {
+    const message = locale.issues[code as keyof typeof issueSamples] as (params: unknown, words: Locale) => string;
+    return samples.map((params: unknown) => ({ code, text: message(params, locale) }));
+  }),
+}));
+
+describe("labels", () => {
+  it("give every code of every list its words, in the order of the list, and no other", () => {
+    for (const { labels } of locales) {
+      for (const [kind, codes] of Object.entries(tuples)) expect([...Object.keys(labels[kind as keyof Labels])].sort(), kind).toEqual([...codes].sort());
+    }
+  });
+
+  it("have the same kinds and codes in both languages", () => {
+    const keys = (labels: Labels): unknown => Object.entries(labels).map(([kind, words]) => [kind, Object.keys(words)]);
+    expect(keys(en.labels)).toEqual(keys(zhCN.labels));
+  });
+
+  it("are words: Chinese in Chinese, none of it in English, none empty", () => {
+    for (const words of Object.values(zhCN.labels)) for (const [code, text] of Object.entries(words)) expect(text, code).toMatch(cjk);
+    for (const words of Object.values(en.labels)) {
+      for (const [code, text] of Object.entries(words)) {
+        expect(text.trim(), code).not.toBe("");
+        expect(text, code).not.toMatch(cjk);
+      }
+    }
+  });
+
+  it("name every rule, warning and part of a scheme that the packs of this library hold", () => {
+    const packs = Object.values(cn);
+    const rules = packs.flatMap((pack) => Object.entries(pack.rules));
+    const values = rules.flatMap(([, rule]) => rule.series as readonly { readonly warning?: string; readonly value: unknown }[]);
+    const parts = values.flatMap(({ value }) => (typeof value === "object" && value !== null && "parts" in value ? (value.parts as readonly { readonly id: string }[]) : [])).map(({ id }) => id);
+    for (const { labels } of locales) {
+      expect(rules.map(([rule]) => rule).filter((rule) => !Object.hasOwn(labels.rule, rule))).toEqual([]);
+      expect(values.flatMap(({ warning }) => warning ?? []).filter((warning) => !Object.hasOwn(labels.warning, warning))).toEqual([]);
+      expect(parts.filter((part) => !Object.hasOwn(labels.part, part))).toEqual([]);
+    }
+    expect(parts.length).toBeGreaterThan(0);
+  });
+});
+
+describe("issues", () => {
+  it("have a message for the same codes in both languages, and a sample for each", () => {
+    expect(Object.keys(en.issues).sort()).toEqual(Object.keys(zhCN.issues).sort());
+    expect(Object.keys(issueSamples).sort()).toEqual(Object.keys(zhCN.issues).sort());
+  });
+
+  it.each(messages)("are whole sentences of $locale.tag: nothing that leaked from the code", ({ texts }) => {
+    for (const { code, text } of texts) {
+      expect(text, code).not.toMatch(/undefined|NaN|\[object|Infinity|\$\{|\s{2}/);
+      expect(text.trim(), code).toBe(text);
+      expect(text.length, code).toBeGreaterThan(3);
+    }
+  });
+
+  it("end with a full stop of their language, and hold no half-width comma or stop between Chinese characters", () => {
+    for (const { locale, texts } of messages) {
+      for (const { code, text } of texts) {
+        expect(text, code).toMatch(locale === zhCN ? /[^。]。$/ : /[^.]\.$/);
+        if (locale === zhCN) expect(text, code).not.toMatch(/[\u3400-\u9FFF][,.;:!?()][\u3400-\u9FFF]|[\u3400-\u9FFF]\s+[\u3400-\u9FFF]/);
+        else expect(text, code).not.toMatch(cjk);
+      }
+    }
+  });
+});
+
+describe("steps", () => {
+  it("have a sentence for every name that a calculator may record, and for no other, in both languages", () => {
+    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...householdSteps].sort();
+    for (const { steps } of locales) expect(Object.keys(steps).sort()).toEqual(names);
+  });
+});
