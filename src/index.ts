@@ -47,8 +47,8 @@ export {
   type Step,
   type StepInput,
   type StepOp,
+  type StepUnit,
   type StepValue,
-  type Unit,
   unwrap,
   type Verdict,
 } from "./kernel/index.ts";
@@ -128,6 +128,7 @@ export {
   ownerSchema,
   parseCommunity,
   parseCommunityBulk,
+  type Unit,
   type UnitKind,
   unitKinds,
   unitSchema,

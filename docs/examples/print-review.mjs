@@ -165,6 +165,7 @@ export function printReview({ plan, review, locale, jiugai }) {
       return;
     }
     const sources = shares.bySource.map(({ source }) => source);
+    const nameOf = ({ id, item }) => (item !== null ? label("item", item) : id === "unitemised" ? label("row", id) : id);
     const row = (name, category, entry) => [
       name,
       category,
@@ -173,7 +174,7 @@ export function printReview({ plan, review, locale, jiugai }) {
       money(entry.payerUnknownFen),
       money(entry.gapFen),
     ];
-    const rows = shares.byMeasure.map((entry) => row(entry.item === null ? entry.id : label("item", entry.item), entry.category === null ? t.none : label("category", entry.category), entry));
+    const rows = shares.byMeasure.map((entry) => row(nameOf(entry), entry.category === null ? t.none : label("category", entry.category), entry));
     show(
       [t.measure, t.category, `>${t.cost}`, ...sources.map((source) => `>${label("source", source)}`), `>${t.payerUnknown}`, `>${t.gap}`],
       [...rows, row(t.total, "", shares)],
@@ -193,17 +194,24 @@ export function printReview({ plan, review, locale, jiugai }) {
   function printFindings() {
     print(`\n${t.findings}`);
     if (value.findings.length === 0) print(`  ${t.noFindings}`);
-    for (const issue of value.findings) print(`  [${label("severity", issue.severity)}] ${jiugai.formatIssue(issue, locale)}`);
+    for (const issue of value.findings) print(`  [${label("severity", issue.severity)}] ${jiugai.formatIssue({ ...issue, path: [] }, locale)}`);
   }
 
-  /** The largest sum that a source pays, else the share of a household, else the first step that rests on a rule. */
+  /** How the shares of a household came about, else the largest sum that a source pays, else the last that rests on a rule. */
   function printExplanation() {
     const steps = review.trace;
-    const paid = steps.filter((step) => step.name === "funding.source_total" && typeof step.output.value === "number");
-    const largest = paid.reduce((best, step) => (best === undefined || step.output.value > best.output.value ? step : best), undefined);
-    const shown = value.households === null ? (largest ?? steps.findLast((step) => step.rules.length > 0)) : steps.findLast((step) => step.op === "apportion");
-    if (shown === undefined) return;
+    const ofHouseholds = value.households === null ? [] : householdSteps(steps);
+    const largest = steps.filter((step) => step.name === "funding.source_total").reduce((best, step) => (best === undefined || step.output.value > best.output.value ? step : best), undefined);
+    const target = largest ?? steps.findLast((step) => step.rules.length > 0);
+    const shown = ofHouseholds.length > 0 || target === undefined ? ofHouseholds : jiugai.traceTo(steps, target.id);
+    if (shown.length === 0) return;
     print(`\n${t.explanation}`);
-    jiugai.explain({ trace: jiugai.traceTo(steps, shown.id) }, locale).forEach((sentence, index) => print(`  ${index + 1}. ${sentence}`));
+    jiugai.explain({ trace: shown }, locale).forEach((sentence, index) => print(`  ${index + 1}. ${sentence}`));
+  }
+
+  /** The steps of the sharing, with the closing sum of the top floor only. */
+  function householdSteps(steps) {
+    const top = String(value.households.byFloor.at(-1)?.floor);
+    return steps.filter((step) => step.name.startsWith("funding.household.") && (step.name !== "funding.household.floor_total" || step.about === top) && step.name !== "funding.household.total");
   }
 }

@@ -5,8 +5,25 @@
  *
  * @packageDocumentation
  */
-export { type AreaBasis, areaBases, type LandKind, landKinds, type OwnerKind, ownerKinds, type UnitKind, unitKinds } from "./codes.ts";
-export { parseCommunityBulk } from "./parse-community-bulk.ts";
+export {
+  type AreaBasis,
+  areaBases,
+  type LandKind,
+  landKinds,
+  type OwnerKind,
+  ownerKinds,
+  type UnitKind,
+  unitKinds,
+} from "./codes.ts";
 export { parseCommunity } from "./parse-community.ts";
-export { buildingSchema, communitySchema, entranceSchema, householdSchema, ownerSchema, unitSchema, yearSpanSchema } from "./schema.ts";
+export { parseCommunityBulk } from "./parse-community-bulk.ts";
+export {
+  buildingSchema,
+  communitySchema,
+  entranceSchema,
+  householdSchema,
+  ownerSchema,
+  unitSchema,
+  yearSpanSchema,
+} from "./schema.ts";
 export type { Building, Community, Entrance, Household, Owner, Unit, YearSpan } from "./types.ts";

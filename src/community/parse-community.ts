@@ -1,5 +1,5 @@
-import { parseWith } from "../kernel/parse.ts";
 import type { Outcome } from "../kernel/outcome.ts";
+import { parseWith } from "../kernel/parse.ts";
 import { communitySchema } from "./schema.ts";
 import type { Community } from "./types.ts";
 

@@ -1,5 +1,14 @@
 import * as z from "zod/mini";
-import { areaSchema, countSchema, divisionCodeSchema, exactly, idSchema, listDuplicates, storeySchema, yearSchema } from "../kernel/schema.ts";
+import {
+  areaSchema,
+  countSchema,
+  divisionCodeSchema,
+  exactly,
+  idSchema,
+  listDuplicates,
+  storeySchema,
+  yearSchema,
+} from "../kernel/schema.ts";
 import { areaBases, landKinds, ownerKinds, unitKinds } from "./codes.ts";
 import type { Building, Community, Entrance, Household, Owner, Unit, YearSpan } from "./types.ts";
 
@@ -9,7 +18,14 @@ export const yearSpanSchema: z.ZodMiniType<YearSpan> = exactly<YearSpan>()(
     z.strictObject({ from: z.exactOptional(yearSchema), to: z.exactOptional(yearSchema) }).check((payload) => {
       const { from, to } = payload.value;
       if (from === undefined || to === undefined || from <= to) return;
-      payload.issues.push({ code: "too_small", origin: "number", minimum: from, inclusive: true, input: to, path: ["to"] });
+      payload.issues.push({
+        code: "too_small",
+        origin: "number",
+        minimum: from,
+        inclusive: true,
+        input: to,
+        path: ["to"],
+      });
     }),
   ),
 );
@@ -21,7 +37,9 @@ export const householdSchema: z.ZodMiniType<Household> = exactly<Household>()(
 
 /** Schema of an entrance. 单元。 */
 export const entranceSchema: z.ZodMiniType<Entrance> = exactly<Entrance>()(
-  z.readonly(z.strictObject({ id: idSchema, name: z.exactOptional(idSchema), households: z.readonly(z.array(householdSchema)) })),
+  z.readonly(
+    z.strictObject({ id: idSchema, name: z.exactOptional(idSchema), households: z.readonly(z.array(householdSchema)) }),
+  ),
 );
 
 /** Schema of a building. 楼栋。 */
@@ -54,7 +72,11 @@ export const unitSchema: z.ZodMiniType<Unit> = exactly<Unit>()(
 /** Schema of an owner. 业主。 */
 export const ownerSchema: z.ZodMiniType<Owner> = exactly<Owner>()(
   z.readonly(
-    z.strictObject({ id: idSchema, kind: z.exactOptional(z.enum(ownerKinds)), units: z.readonly(z.tuple([unitSchema], unitSchema)) }),
+    z.strictObject({
+      id: idSchema,
+      kind: z.exactOptional(z.enum(ownerKinds)),
+      units: z.readonly(z.tuple([unitSchema], unitSchema)),
+    }),
   ),
 );
 
@@ -101,9 +123,14 @@ function idsByKind(community: Pick<Community, "buildings" | "owners">): readonly
   const households = entrances.flatMap(({ entry, at }) => placesOf(entry.households, [...at, "households"]));
   const owners = placesOf(community.owners, ["owners"]);
   const units = owners.flatMap(({ entry, at }) => placesOf(entry.units, [...at, "units"]));
-  return [buildings, entrances, households, owners, units].map((kind) => kind.map(({ entry, at }) => ({ id: entry.id, path: [...at, "id"] })));
+  return [buildings, entrances, households, owners, units].map((kind) =>
+    kind.map(({ entry, at }) => ({ id: entry.id, path: [...at, "id"] })),
+  );
 }
 
-function placesOf<T>(entries: readonly T[] | undefined, path: readonly (string | number)[]): { readonly entry: T; readonly at: readonly (string | number)[] }[] {
+function placesOf<T>(
+  entries: readonly T[] | undefined,
+  path: readonly (string | number)[],
+): { readonly entry: T; readonly at: readonly (string | number)[] }[] {
   return (entries ?? []).map((entry, index) => ({ entry, at: [...path, index] }));
 }

@@ -23,8 +23,11 @@ export function countBallot({ matter, owners }: ConsentBallot): BallotCount {
   const nothing = (): Count => ({ area: 0, heads: 0 });
   const counts: Record<Choice, Count> = { for: nothing(), against: nothing(), abstain: nothing(), none: nothing() };
   const faults: Issue[] = [];
-  const fault = <C extends keyof ConsentIssueParams>(code: C, params: ConsentIssueParams[C], ...path: readonly (string | number)[]): unknown =>
-    faults.push(consentIssue("error", code, params, { path }) as Issue);
+  const fault = <C extends keyof ConsentIssueParams>(
+    code: C,
+    params: ConsentIssueParams[C],
+    ...path: readonly (string | number)[]
+  ): unknown => faults.push(consentIssue("error", code, params, { path }) as Issue);
   if (!matters.includes(matter)) fault("consent.unknown_matter", { matter }, "matter");
   if (owners.length === 0) fault("consent.no_owners", {}, "owners");
   const firstIndexes = new Map<string, number>();
@@ -44,7 +47,16 @@ export function countBallot({ matter, owners }: ConsentBallot): BallotCount {
       const hundredths = Math.round(areaM2 * 100);
       // Only a number with at most two decimals comes back from its hundredths.
       if (areaM2 > 0 && areaM2 <= maximumM2 && hundredths / 100 === areaM2) count.area += hundredths;
-      else fault("consent.invalid_area", { ownerId, value: String(areaM2), maximumM2 }, "owners", index, "units", unitIndex, "areaM2");
+      else
+        fault(
+          "consent.invalid_area",
+          { ownerId, value: String(areaM2), maximumM2 },
+          "owners",
+          index,
+          "units",
+          unitIndex,
+          "areaM2",
+        );
     });
   });
   return { counts, faults };

@@ -11,4 +11,12 @@ export { type Choice, choices, type Matter, matters } from "./codes.ts";
 export type { ConsentIssue, ConsentIssueParams } from "./issues.ts";
 export type { BallotReading, ConsentRules, ReadChoice, VoteRule, VoteTest } from "./rules.ts";
 export { tallyConsent } from "./tally-consent.ts";
-export type { BallotOwner, BallotUnit, ConsentBallot, ConsentGap, ConsentShares, ConsentTally, CountedShare } from "./types.ts";
+export type {
+  BallotOwner,
+  BallotUnit,
+  ConsentBallot,
+  ConsentGap,
+  ConsentShares,
+  ConsentTally,
+  CountedShare,
+} from "./types.ts";

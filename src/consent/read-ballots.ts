@@ -8,11 +8,22 @@ import type { ConsentStep } from "./steps.ts";
 export type ReadBallots = Readonly<Record<Choice, "for" | "against" | "none">>;
 
 /** Says how each choice counts, and records it for the two that the law does not name; a caller's reading names no rule. @internal */
-export function readBallots(trace: Recorder<ConsentStep>, reading: BallotReading, rules: readonly RuleRef[]): ReadBallots {
+export function readBallots(
+  trace: Recorder<ConsentStep>,
+  reading: BallotReading,
+  rules: readonly RuleRef[],
+): ReadBallots {
   const read = (about: "abstain" | "none"): ReadBallots[Choice] => {
     const { takesPart, agrees } = reading[about];
     const value = !takesPart ? "none" : agrees ? "for" : "against";
-    trace.add({ name: "consent.counts_as", about, op: rules.length > 0 ? "rule" : "given", inputs: [{ name: "reading", value, unit: "code" }], output: { value, unit: "code" }, rules });
+    trace.add({
+      name: "consent.counts_as",
+      about,
+      op: rules.length > 0 ? "rule" : "given",
+      inputs: [{ name: "reading", value, unit: "code" }],
+      output: { value, unit: "code" },
+      rules,
+    });
     return value;
   };
   return { for: "for", against: "against", abstain: read("abstain"), none: read("none") };

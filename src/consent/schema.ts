@@ -17,7 +17,9 @@ export const ballotReadingSchema: z.ZodMiniType<BallotReading> = exactly<BallotR
 // What has no area has no vote, so 0 is a fault here.
 const ballotAreaSchema: z.ZodMiniType<number> = areaSchema.check(z.gt(0));
 
-const ballotUnitSchema: z.ZodMiniType<BallotUnit> = exactly<BallotUnit>()(z.readonly(z.strictObject({ areaM2: ballotAreaSchema })));
+const ballotUnitSchema: z.ZodMiniType<BallotUnit> = exactly<BallotUnit>()(
+  z.readonly(z.strictObject({ areaM2: ballotAreaSchema })),
+);
 
 const ballotOwnerSchema: z.ZodMiniType<BallotOwner> = exactly<BallotOwner>()(
   z.readonly(

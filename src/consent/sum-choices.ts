@@ -1,4 +1,4 @@
-import type { Recorder, Unit } from "../kernel/trace.ts";
+import type { Recorder, StepUnit } from "../kernel/trace.ts";
 import type { Choice } from "./codes.ts";
 import type { BallotCount } from "./count-ballot.ts";
 import type { ConsentStep } from "./steps.ts";
@@ -7,7 +7,7 @@ import type { ConsentStep } from "./steps.ts";
 export type Measure = "area" | "heads";
 
 /** The unit that a measure is recorded in, and how many counted ones make it up. @internal */
-export const measures: Readonly<Record<Measure, { readonly unit: Unit; readonly scale: number }>> = {
+export const measures: Readonly<Record<Measure, { readonly unit: StepUnit; readonly scale: number }>> = {
   area: { unit: "m2", scale: 100 },
   heads: { unit: "count", scale: 1 },
 };
@@ -26,7 +26,15 @@ export function sumChoices(
     const { unit, scale } = measures[measure];
     const count = entering.reduce((sum, choice) => sum + counts[choice][measure], 0);
     const inputs = entering.map((choice) => ({ name: choice, value: counts[choice][measure] / scale, unit }));
-    return { count, step: trace.add({ name: `consent.${name}_${measure}`, op: "sum", inputs, output: { value: count / scale, unit } }) };
+    return {
+      count,
+      step: trace.add({
+        name: `consent.${name}_${measure}`,
+        op: "sum",
+        inputs,
+        output: { value: count / scale, unit },
+      }),
+    };
   };
   return { area: add("area"), heads: add("heads") };
 }

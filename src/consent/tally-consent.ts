@@ -14,7 +14,10 @@ import { type Sum, sumChoices } from "./sum-choices.ts";
 import type { ConsentBallot, ConsentGap, ConsentShares, ConsentTally } from "./types.ts";
 
 /** How ballots are counted where no rule says: every one returned takes part. */
-const returned: BallotReading = { abstain: { takesPart: true, agrees: false }, none: { takesPart: false, agrees: false } };
+const returned: BallotReading = {
+  abstain: { takesPart: true, agrees: false },
+  none: { takesPart: false, agrees: false },
+};
 
 /**
  * Counts the owners' votes on a matter, by area and by heads. 业主共同决定的表决统计。
@@ -82,14 +85,38 @@ export function tallyConsent(ballot: ConsentBallot, ctx: Context<ConsentRules>):
   const trace = startTrace<ConsentStep>();
   const read = readBallots(trace, reading ?? returned, rules.slice(voteRules.length));
   const total = sumChoices(trace, "total", counts, choices);
-  const participating = sumChoices(trace, "participating", counts, choices.filter((choice) => read[choice] !== "none"));
-  const agreeing = sumChoices(trace, "agreeing", counts, choices.filter((choice) => read[choice] === "for"));
+  const participating = sumChoices(
+    trace,
+    "participating",
+    counts,
+    choices.filter((choice) => read[choice] !== "none"),
+  );
+  const agreeing = sumChoices(
+    trace,
+    "agreeing",
+    counts,
+    choices.filter((choice) => read[choice] === "for"),
+  );
   const base = required?.approvalOf === "participants" ? participating : total;
   const hold = (about: "participation" | "approval", part: Sum, whole: Sum, test: VoteTest | null): ConsentGap =>
-    test === null ? { heads: 0, areaM2: 0 } : applyTest(trace, reasons, { about, part, whole, of: whole === total ? "all" : "participants" }, test, voteRules);
-  if (required && participating.heads.count === 0) reasons.push(consentIssue("error", "consent.nobody_took_part", { ownerCount: total.heads.count }, { rules: voteRules }));
+    test === null
+      ? { heads: 0, areaM2: 0 }
+      : applyTest(
+          trace,
+          reasons,
+          { about, part, whole, of: whole === total ? "all" : "participants" },
+          test,
+          voteRules,
+        );
+  if (required && participating.heads.count === 0)
+    reasons.push(
+      consentIssue("error", "consent.nobody_took_part", { ownerCount: total.heads.count }, { rules: voteRules }),
+    );
   const shortfall = required
-    ? { participation: hold("participation", participating, total, required.participation), approval: hold("approval", agreeing, base, required.approval) }
+    ? {
+        participation: hold("participation", participating, total, required.participation),
+        approval: hold("approval", agreeing, base, required.approval),
+      }
     : null;
   return succeed(
     {
@@ -109,5 +136,8 @@ export function tallyConsent(ballot: ConsentBallot, ctx: Context<ConsentRules>):
 }
 
 function sharesOf(part: Sum, whole: Sum): ConsentShares {
-  return { byArea: { num: part.area.count, den: whole.area.count }, byHead: { num: part.heads.count, den: whole.heads.count } };
+  return {
+    byArea: { num: part.area.count, den: whole.area.count },
+    byHead: { num: part.heads.count, den: whole.heads.count },
+  };
 }

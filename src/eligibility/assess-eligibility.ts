@@ -52,7 +52,10 @@ import type { EligibilityAssessment, EligibilityFacts } from "./types.ts";
  * ```
  * @category Calculators
  */
-export function assessEligibility(facts: EligibilityFacts, ctx: Context<EligibilityRules>): Outcome<EligibilityAssessment> {
+export function assessEligibility(
+  facts: EligibilityFacts,
+  ctx: Context<EligibilityRules>,
+): Outcome<EligibilityAssessment> {
   const faults = checkFacts(facts);
   if (hasIssues(faults)) return fail(faults);
   const rules = new Map<string, RuleRef>();
@@ -61,14 +64,23 @@ export function assessEligibility(facts: EligibilityFacts, ctx: Context<Eligibil
     const found = resolveRule(ctx, rule, { divisionCode: facts.divisionCode, planYear: facts.planYear });
     if (!found.found) {
       const reason = { ...found.issue, severity: "warning" as const };
-      return { found: false, finding: { verdict: "unknown", reasons: [reason], missing: [`rule:${rule}`] }, isAbsent: reason.code === "policy.no_rule_in_force" };
+      return {
+        found: false,
+        finding: { verdict: "unknown", reasons: [reason], missing: [`rule:${rule}`] },
+        isAbsent: reason.code === "policy.no_rule_in_force",
+      };
     }
     rules.set(rule, found.ref);
     notices.set(rule, found.issues);
     return found;
   };
   const at: Assessing = { facts, trace: startTrace<EligibilityStep>(), find };
-  at.trace.add({ name: "eligibility.asked_on", op: "given", inputs: [{ name: "on", value: ctx.on, unit: "date" }], output: { value: ctx.on, unit: "date" } });
+  at.trace.add({
+    name: "eligibility.asked_on",
+    op: "given",
+    inputs: [{ name: "on", value: ctx.on, unit: "date" }],
+    output: { value: ctx.on, unit: "date" },
+  });
   const built = assessBuiltYear(at);
   const whole = joinFindings([built, assessExclusions(at), assessWillingness(at)]);
   const value = { ...whole, priority: built.priority && whole.verdict !== "not-met", rules: [...rules.values()] };

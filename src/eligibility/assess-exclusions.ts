@@ -1,14 +1,30 @@
 import type { Issue, RuleRef } from "../kernel/issue.ts";
-import { type Assessing, factNotGiven, type Finding, joinFindings, met } from "./finding.ts";
+import { type Assessing, type Finding, factNotGiven, joinFindings, met } from "./finding.ts";
 import { eligibilityIssue } from "./issues.ts";
 import type { Exclusion } from "./rules.ts";
 
 /** What each exclusion asks, and what it says where the answer is yes. */
 const questions = {
-  "urban-village": { fact: "landKind", value: "urban-village", say: (detail) => eligibilityIssue("error", "eligibility.excluded_land", { landKind: "urban-village" }, detail) },
-  "self-built": { fact: "landKind", value: "self-built", say: (detail) => eligibilityIssue("error", "eligibility.excluded_land", { landKind: "self-built" }, detail) },
-  "shantytown-plan": { fact: "isInShantytownPlan", value: true, say: (detail) => eligibilityIssue("error", "eligibility.in_shantytown_plan", {}, detail) },
-  rebuild: { fact: "isToBeRebuilt", value: true, say: (detail) => eligibilityIssue("error", "eligibility.to_be_rebuilt", {}, detail) },
+  "urban-village": {
+    fact: "landKind",
+    value: "urban-village",
+    say: (detail) => eligibilityIssue("error", "eligibility.excluded_land", { landKind: "urban-village" }, detail),
+  },
+  "self-built": {
+    fact: "landKind",
+    value: "self-built",
+    say: (detail) => eligibilityIssue("error", "eligibility.excluded_land", { landKind: "self-built" }, detail),
+  },
+  "shantytown-plan": {
+    fact: "isInShantytownPlan",
+    value: true,
+    say: (detail) => eligibilityIssue("error", "eligibility.in_shantytown_plan", {}, detail),
+  },
+  rebuild: {
+    fact: "isToBeRebuilt",
+    value: true,
+    say: (detail) => eligibilityIssue("error", "eligibility.to_be_rebuilt", {}, detail),
+  },
 } as const satisfies Record<Exclusion, Question>;
 
 interface Question {
@@ -24,7 +40,12 @@ export function assessExclusions(at: Assessing): Finding {
   const findings = rule.value.map((exclusion) => ask(at, exclusion, rule.ref));
   const joined = joinFindings(findings);
   // Two exclusions that ask for the same fact miss it once.
-  return { ...joined, reasons: joined.reasons.filter((reason, index) => joined.reasons.findIndex((other) => isSame(reason, other)) === index) };
+  return {
+    ...joined,
+    reasons: joined.reasons.filter(
+      (reason, index) => joined.reasons.findIndex((other) => isSame(reason, other)) === index,
+    ),
+  };
 }
 
 function isSame(a: Issue, b: Issue): boolean {
@@ -41,7 +62,11 @@ function ask({ facts, trace }: Assessing, exclusion: Exclusion, ref: RuleRef): F
     name: "eligibility.is_excluded",
     about: exclusion,
     op: "compare",
-    inputs: [{ name: "stated", value: stated, unit }, { name: "excluded", value, unit }, { name: "comparator", value: "=", unit: "code" }],
+    inputs: [
+      { name: "stated", value: stated, unit },
+      { name: "excluded", value, unit },
+      { name: "comparator", value: "=", unit: "code" },
+    ],
     output: { value: isExcluded, unit: "boolean" },
     rules: [ref],
   });

@@ -1,4 +1,4 @@
-import { type Assessing, factNotGiven, type Finding, met } from "./finding.ts";
+import { type Assessing, type Finding, factNotGiven, met } from "./finding.ts";
 import { eligibilityIssue } from "./issues.ts";
 
 /** Answers whether the residents want the renovation. @internal */
@@ -10,10 +10,18 @@ export function assessWillingness(at: Assessing): Finding {
   at.trace.add({
     name: "eligibility.is_willing",
     op: "compare",
-    inputs: [{ name: "stated", value: isWilling, unit: "boolean" }, { name: "required", value: true, unit: "boolean" }, { name: "comparator", value: "=", unit: "code" }],
+    inputs: [
+      { name: "stated", value: isWilling, unit: "boolean" },
+      { name: "required", value: true, unit: "boolean" },
+      { name: "comparator", value: "=", unit: "code" },
+    ],
     output: { value: isWilling, unit: "boolean" },
     rules: [rule.ref],
   });
   if (isWilling) return met;
-  return { verdict: "not-met", reasons: [eligibilityIssue("error", "eligibility.not_willing", {}, { path: ["isWilling"], rules: [rule.ref] })], missing: [] };
+  return {
+    verdict: "not-met",
+    reasons: [eligibilityIssue("error", "eligibility.not_willing", {}, { path: ["isWilling"], rules: [rule.ref] })],
+    missing: [],
+  };
 }

@@ -6,13 +6,20 @@ import type { EligibilityFacts } from "./types.ts";
 
 const minimumYear = 1900;
 const maximumYear = 2100;
-const flags = ["isInShantytownPlan", "isToBeRebuilt", "isWilling", "isEarlierTaskSecured", "isWithinFiscalCapacity"] as const;
+const flags = [
+  "isInShantytownPlan",
+  "isToBeRebuilt",
+  "isWilling",
+  "isEarlierTaskSecured",
+  "isWithinFiscalCapacity",
+] as const;
 
 /** Finds facts that cannot be: they come from data that no schema has read. @internal */
 export function checkFacts(facts: EligibilityFacts): Issue[] {
   const { divisionCode, landKind, builtYearSpan: span } = facts;
   const faults: Issue[] = [];
-  if (divisionCode !== undefined && !isDivisionCode(divisionCode)) faults.push(invalidFact(divisionCode, "divisionCode"));
+  if (divisionCode !== undefined && !isDivisionCode(divisionCode))
+    faults.push(invalidFact(divisionCode, "divisionCode"));
   checkYear(facts.planYear, ["planYear"], faults);
   checkYear(facts.builtYear, ["builtYear"], faults);
   checkYear(span?.from, ["builtYearSpan", "from"], faults);
@@ -32,13 +39,17 @@ function invalidFact(value: unknown, fact: keyof EligibilityFacts): Issue {
 
 function checkYear(year: number | undefined, path: IssuePath, faults: Issue[]): void {
   if (year === undefined || (Number.isInteger(year) && year >= minimumYear && year <= maximumYear)) return;
-  faults.push(eligibilityIssue("error", "eligibility.invalid_year", { value: String(year), minimumYear, maximumYear }, { path }));
+  faults.push(
+    eligibilityIssue("error", "eligibility.invalid_year", { value: String(year), minimumYear, maximumYear }, { path }),
+  );
 }
 
 function checkSpan({ builtYear, builtYearSpan: span }: EligibilityFacts): Issue[] {
   const { from, to } = span ?? {};
   if (from !== undefined && to !== undefined && from > to) {
-    return [eligibilityIssue("error", "eligibility.empty_span", { fromYear: from, toYear: to }, { path: ["builtYearSpan"] })];
+    return [
+      eligibilityIssue("error", "eligibility.empty_span", { fromYear: from, toYear: to }, { path: ["builtYearSpan"] }),
+    ];
   }
   if (builtYear === undefined || (builtYear >= (from ?? builtYear) && builtYear <= (to ?? builtYear))) return [];
   const params = { builtYear, fromYear: from ?? null, toYear: to ?? null };

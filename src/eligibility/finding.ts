@@ -23,7 +23,9 @@ export interface Assessing {
 }
 
 /** A rule in force, or the finding that there is none; `isAbsent` unless one exists that may not be used. @internal */
-export type FoundRule<V> = Applied<V> | { readonly found: false; readonly finding: Finding; readonly isAbsent: boolean };
+export type FoundRule<V> =
+  | Applied<V>
+  | { readonly found: false; readonly finding: Finding; readonly isAbsent: boolean };
 
 /** Nothing speaks against it. @internal */
 export const met: Finding = { verdict: "met", reasons: [], missing: [] };
@@ -32,7 +34,14 @@ export const met: Finding = { verdict: "met", reasons: [], missing: [] };
 export function factNotGiven(fact: EligibilityFactPath, rules: readonly RuleRef[]): Finding {
   return {
     verdict: "unknown",
-    reasons: [eligibilityIssue("warning", "eligibility.fact_not_given", { fact }, { path: [fact.slice(fact.indexOf(".") + 1)], rules })],
+    reasons: [
+      eligibilityIssue(
+        "warning",
+        "eligibility.fact_not_given",
+        { fact },
+        { path: [fact.slice(fact.indexOf(".") + 1)], rules },
+      ),
+    ],
     missing: [fact],
   };
 }

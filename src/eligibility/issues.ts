@@ -12,7 +12,10 @@ export interface EligibilityIssueParams {
   /** Built within the limit that the place has set. */
   readonly "eligibility.local_scope": { readonly latestBuiltYear: number; readonly builtByYear: number };
   /** Built after the priority year: not among those that come first. */
-  readonly "eligibility.built_after_priority_year": { readonly earliestBuiltYear: number; readonly builtByYear: number };
+  readonly "eligibility.built_after_priority_year": {
+    readonly earliestBuiltYear: number;
+    readonly builtByYear: number;
+  };
   /** No national rule covers the year, and no rule of the place is given. */
   readonly "eligibility.left_to_locality": { readonly earliestBuiltYear: number; readonly divisionCode: string | null };
   /** Built after the last year that the place takes in. */
@@ -20,7 +23,11 @@ export interface EligibilityIssueParams {
   /** A condition for communities built after the priority year does not hold. */
   readonly "eligibility.condition_not_met": { readonly condition: EligibilityCondition; readonly builtByYear: number };
   /** The span given for the year of completion lies on both sides of a limit. */
-  readonly "eligibility.span_straddles_limit": { readonly fromYear: number | null; readonly toYear: number | null; readonly limitYears: readonly number[] };
+  readonly "eligibility.span_straddles_limit": {
+    readonly fromYear: number | null;
+    readonly toYear: number | null;
+    readonly limitYears: readonly number[];
+  };
   /** An urban village, or an area mainly of self-built houses. */
   readonly "eligibility.excluded_land": { readonly landKind: Exclude<LandKind, "ordinary"> };
   /** Already in a shantytown plan. */
@@ -32,13 +39,21 @@ export interface EligibilityIssueParams {
   /** A fact that the answer depends on is not given. */
   readonly "eligibility.fact_not_given": { readonly fact: EligibilityFactPath };
   /** Not a whole year within the bounds. */
-  readonly "eligibility.invalid_year": { readonly value: string; readonly minimumYear: number; readonly maximumYear: number };
+  readonly "eligibility.invalid_year": {
+    readonly value: string;
+    readonly minimumYear: number;
+    readonly maximumYear: number;
+  };
   /** A code or a yes/no that is neither of the allowed values. */
   readonly "eligibility.invalid_fact": { readonly value: string };
   /** The span ends before it begins. */
   readonly "eligibility.empty_span": { readonly fromYear: number; readonly toYear: number };
   /** The year of completion lies outside the span given for it. */
-  readonly "eligibility.year_outside_span": { readonly builtYear: number; readonly fromYear: number | null; readonly toYear: number | null };
+  readonly "eligibility.year_outside_span": {
+    readonly builtYear: number;
+    readonly fromYear: number | null;
+    readonly toYear: number | null;
+  };
 }
 
 /** Issue about eligibility. 改造对象认定类提示。 */

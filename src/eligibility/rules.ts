@@ -11,7 +11,10 @@ export interface EligibilityRules {
   /** Communities completed by the end of this year come first. 重点改造对象建成年份上限。 @unit year */
   readonly "eligibility.priority_built_by": number;
   /** Later ones, up to the end of this year, may be added under conditions. 有条件纳入的建成年份上限。 @unit year */
-  readonly "eligibility.conditional_built_by": { readonly builtBy: number; readonly conditions: readonly EligibilityCondition[] };
+  readonly "eligibility.conditional_built_by": {
+    readonly builtBy: number;
+    readonly conditions: readonly EligibilityCondition[];
+  };
   /** Last year of completion that a place takes in. 地方改造对象建成年份上限。 @unit year */
   readonly "eligibility.local_built_by": number;
   /** What may not enter a plan. 不得纳入的情形。 */

@@ -29,7 +29,11 @@ export function segmentsOf(years: Years, limits: readonly YearLimit[]): readonly
   };
   const cuts = limits.map((limit) => limit.year).filter(isCut);
   const ends = [...new Set(cuts)].sort((a, b) => a - b).concat(years.to);
-  return ends.map((to, index) => ({ from: index === 0 ? years.from : (ends[index - 1] as number) + 1, to, limit: decidingLimit(to, limits) }));
+  return ends.map((to, index) => ({
+    from: index === 0 ? years.from : (ends[index - 1] as number) + 1,
+    to,
+    limit: decidingLimit(to, limits),
+  }));
 }
 
 /** The limit of the place comes first: what it does not take in, no national text lets in. JBC-2021-50 一（二）. */

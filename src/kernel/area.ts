@@ -16,7 +16,8 @@ const maximumCentiares = Number.MAX_SAFE_INTEGER;
  */
 export function isSquareMetres(value: unknown): value is SquareMetres {
   // −0 would not survive JSON.
-  if (typeof value !== "number" || !(value >= 0) || value > maximumCentiares / 100 || Object.is(value, -0)) return false;
+  if (typeof value !== "number" || !(value >= 0) || value > maximumCentiares / 100 || Object.is(value, -0))
+    return false;
   // The nearest number to "85.37" is what the division gives back; anything else carried more decimals.
   return Math.round(value * 100) / 100 === value;
 }
@@ -34,7 +35,8 @@ export function isSquareMetres(value: unknown): value is SquareMetres {
  * ```
  */
 export function hundredthsOfM2(areaM2: SquareMetres): number {
-  if (!isSquareMetres(areaM2)) throw new RangeError(`hundredthsOfM2: ${String(areaM2)} is not an area in m² with at most two decimals`);
+  if (!isSquareMetres(areaM2))
+    throw new RangeError(`hundredthsOfM2: ${String(areaM2)} is not an area in m² with at most two decimals`);
   return Math.round(areaM2 * 100);
 }
 
@@ -51,6 +53,7 @@ export function hundredthsOfM2(areaM2: SquareMetres): number {
  * ```
  */
 export function squareMetres(value: number): SquareMetres {
-  if (!isSquareMetres(value)) throw new RangeError(`squareMetres: ${String(value)} is not an area in m² with at most two decimals`);
+  if (!isSquareMetres(value))
+    throw new RangeError(`squareMetres: ${String(value)} is not an area in m² with at most two decimals`);
   return value;
 }

@@ -56,7 +56,8 @@ export function civilDate(text: string): CivilDate {
  * ```
  */
 export function lastDayOfYear(year: number): CivilDate {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) throw new RangeError(`lastDayOfYear: ${String(year)} is not a year from 1 to 9999`);
+  if (!Number.isInteger(year) || year < 1 || year > 9999)
+    throw new RangeError(`lastDayOfYear: ${String(year)} is not a year from 1 to 9999`);
   return `${String(year).padStart(4, "0")}-12-31` as CivilDate;
 }
 
@@ -75,7 +76,13 @@ export function lastDayOfYear(year: number): CivilDate {
 export function addMonths(on: CivilDate, months: number): CivilDate {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths: ${String(months)} is not a whole number of months`);
   // Beyond the years that a civil date has there is no text to cut, and further out no date at all.
-  const moved = Math.abs(months) > mostMonths ? "" : addMonthsToDate(utcDate(civilDate(on)), months).toISOString().slice(0, 10);
-  if (!isCivilDate(moved)) throw new RangeError(`addMonths: ${on} and ${String(months)} months leave the years 1 to 9999`);
+  const moved =
+    Math.abs(months) > mostMonths
+      ? ""
+      : addMonthsToDate(utcDate(civilDate(on)), months)
+          .toISOString()
+          .slice(0, 10);
+  if (!isCivilDate(moved))
+    throw new RangeError(`addMonths: ${on} and ${String(months)} months leave the years 1 to 9999`);
   return moved;
 }

@@ -12,4 +12,4 @@ export type { CitedDocument, Confidence, InputIssue, InputIssueParams, Issue, Is
 export { collect, type Fail, type Ok, type Outcome, type OutcomeError, unwrap, type Verdict } from "./outcome.ts";
 export { compareRatios, exceeds, type Ratio, reaches } from "./ratio.ts";
 export { replay, type ReplayFault } from "./replay.ts";
-export type { Step, StepInput, StepOp, StepValue, Unit } from "./trace.ts";
+export type { Step, StepInput, StepOp, StepValue, StepUnit } from "./trace.ts";

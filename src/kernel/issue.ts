@@ -39,6 +39,8 @@ export interface CitedDocument {
   readonly title: string;
   /** Title in English. 文件英文名称。 */
   readonly titleEn: string;
+  /** The official title was not read: `title` says in our words what the document is. 名称系本库概括。 */
+  readonly isOwnTitle: boolean;
   /** Document number; `null` where there is none or it was not read. 文号。 */
   readonly docNo: string | null;
   /** Article or section; `null` where the copy read does not show it. 条款。 */

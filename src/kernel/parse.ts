@@ -1,11 +1,18 @@
 import * as z from "zod/mini";
 import { invariant } from "./invariant.ts";
-import { inputIssue, type Issue, type IssuePath } from "./issue.ts";
-import { type Outcome, fail, hasIssues, succeed } from "./outcome.ts";
+import { type Issue, type IssuePath, inputIssue } from "./issue.ts";
+import { fail, hasIssues, type Outcome, succeed } from "./outcome.ts";
 
 /** What a schema adds to a custom check so that its fault keeps a code of ours. @internal */
 export type CheckParams =
-  | { readonly code: "input.invalid_area" | "input.invalid_fen" | "input.invalid_date" | "input.invalid_share" | "input.invalid" }
+  | {
+      readonly code:
+        | "input.invalid_area"
+        | "input.invalid_fen"
+        | "input.invalid_date"
+        | "input.invalid_share"
+        | "input.invalid";
+    }
   | { readonly code: "input.invalid_format"; readonly format: string }
   | { readonly code: "input.duplicate_id"; readonly id: string; readonly firstIndex: number };
 
@@ -33,15 +40,35 @@ function fromZodIssue(issue: z.core.$ZodIssue, parent: IssuePath): Issue[] {
   const path = [...parent, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))];
   switch (issue.code) {
     case "invalid_type":
-      return [issue.input === undefined ? inputIssue("input.missing", {}, path) : inputIssue("input.invalid_type", { expected: issue.expected, received: typeName(issue.input) }, path)];
+      return [
+        issue.input === undefined
+          ? inputIssue("input.missing", {}, path)
+          : inputIssue("input.invalid_type", { expected: issue.expected, received: typeName(issue.input) }, path),
+      ];
     case "too_small":
-      return [inputIssue("input.too_small", { minimum: Number(issue.minimum), inclusive: issue.inclusive ?? true, of: issue.origin }, path)];
+      return [
+        inputIssue(
+          "input.too_small",
+          { minimum: Number(issue.minimum), inclusive: issue.inclusive ?? true, of: issue.origin },
+          path,
+        ),
+      ];
     case "too_big":
-      return [inputIssue("input.too_big", { maximum: Number(issue.maximum), inclusive: issue.inclusive ?? true, of: issue.origin }, path)];
+      return [
+        inputIssue(
+          "input.too_big",
+          { maximum: Number(issue.maximum), inclusive: issue.inclusive ?? true, of: issue.origin },
+          path,
+        ),
+      ];
     case "invalid_format":
       return [inputIssue("input.invalid_format", { format: issue.format }, path)];
     case "invalid_value":
-      return [issue.input === undefined ? inputIssue("input.missing", {}, path) : inputIssue("input.invalid_value", { allowed: issue.values.map(plain) }, path)];
+      return [
+        issue.input === undefined
+          ? inputIssue("input.missing", {}, path)
+          : inputIssue("input.invalid_value", { allowed: issue.values.map(plain) }, path),
+      ];
     case "unrecognized_keys":
       return [inputIssue("input.unrecognized_keys", { keys: issue.keys }, path)];
     case "invalid_union":
@@ -58,7 +85,9 @@ function fromUnion(issue: z.core.$ZodIssueInvalidUnion, path: IssuePath): Issue[
   if (issue.discriminator !== undefined && issue.errors.length === 0) {
     const at = issue.discriminator;
     const options = (issue as { options?: readonly unknown[] }).options ?? [];
-    return [inputIssue("input.invalid_value", { allowed: options.map(plain) }, path.at(-1) === at ? path : [...path, at])];
+    return [
+      inputIssue("input.invalid_value", { allowed: options.map(plain) }, path.at(-1) === at ? path : [...path, at]),
+    ];
   }
   const branches = issue.errors.map((errors) => errors.flatMap((error) => fromZodIssue(error, path)));
   const depth = (branch: readonly Issue[]): number => Math.max(0, ...branch.map((found) => found.path.length));

@@ -34,7 +34,8 @@ export function replay(trace: readonly Step[]): readonly ReplayFault[] {
   trace.forEach((step, index) => {
     const broken = step.id !== index || step.inputs.some((input) => !isLinked(input, index, trace));
     if (broken) faults.push({ step: index, fault: "link", expected: null });
-    if (step.op === "rule" && step.rules.every((rule) => rule.cites.length === 0)) faults.push({ step: index, fault: "citation", expected: null });
+    if (step.op === "rule" && step.rules.every((rule) => rule.cites.length === 0))
+      faults.push({ step: index, fault: "citation", expected: null });
     const found = recompute(step);
     // A denominator of 0 stands for what is no number; across the fractions 0 = 0 would call it equal to anything.
     const expected = found !== undefined && isFraction(found) && found.den === 0n ? undefined : found;
@@ -83,14 +84,20 @@ function recompute(step: Step): StepValue | Fraction | undefined {
       return step.inputs.slice(1).reduce((rest, input) => add(rest, negate(fraction(input.value))), fraction(first));
     case "multiply": {
       const factors = step.inputs.filter((input) => input.name !== "rounding");
-      const product = factors.map((input) => fraction(input.value)).reduce((a, b) => ({ num: a.num * b.num, den: a.den * b.den }), { num: 1n, den: 1n });
+      const product = factors
+        .map((input) => fraction(input.value))
+        .reduce((a, b) => ({ num: a.num * b.num, den: a.den * b.den }), { num: 1n, den: 1n });
       const mode = named("rounding");
       return mode === undefined ? product : rounded(product, mode);
     }
     case "min":
-      return step.inputs.map((input) => input.value).reduce((least, value) => (order(value, least) < 0 ? value : least), first);
+      return step.inputs
+        .map((input) => input.value)
+        .reduce((least, value) => (order(value, least) < 0 ? value : least), first);
     case "max":
-      return step.inputs.map((input) => input.value).reduce((most, value) => (order(value, most) > 0 ? value : most), first);
+      return step.inputs
+        .map((input) => input.value)
+        .reduce((most, value) => (order(value, most) > 0 ? value : most), first);
     case "compare":
       return compare(first, step.inputs[1]?.value, named("comparator"));
     case "select":
@@ -107,7 +114,9 @@ function fraction(value: StepValue | undefined): Fraction {
   }
   const text = String(value);
   const [integer = "", decimals = ""] = text.split(".");
-  return /^-?\d+(\.\d+)?$/.test(text) ? { num: BigInt(integer + decimals), den: 10n ** BigInt(decimals.length) } : { num: 0n, den: 0n };
+  return /^-?\d+(\.\d+)?$/.test(text)
+    ? { num: BigInt(integer + decimals), den: 10n ** BigInt(decimals.length) }
+    : { num: 0n, den: 0n };
 }
 
 function add(a: Fraction, b: Fraction): Fraction {
@@ -150,7 +159,11 @@ function order(a: StepValue | undefined, b: StepValue | undefined): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-function compare(a: StepValue | undefined, b: StepValue | undefined, comparator: StepValue | undefined): boolean | undefined {
+function compare(
+  a: StepValue | undefined,
+  b: StepValue | undefined,
+  comparator: StepValue | undefined,
+): boolean | undefined {
   const sign = order(a, b);
   switch (comparator) {
     case "<":
@@ -168,9 +181,14 @@ function compare(a: StepValue | undefined, b: StepValue | undefined, comparator:
   }
 }
 
-function apportioned(total: StepValue | undefined, weights: StepValue | undefined, grain: StepValue): number[] | undefined {
+function apportioned(
+  total: StepValue | undefined,
+  weights: StepValue | undefined,
+  grain: StepValue,
+): number[] | undefined {
   const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-  if (!Array.isArray(weights) || !weights.every(isCount) || !isCount(total) || !isCount(grain) || grain === 0) return undefined;
+  if (!Array.isArray(weights) || !weights.every(isCount) || !isCount(total) || !isCount(grain) || grain === 0)
+    return undefined;
   const exact = weights.map(BigInt);
   const sum = exact.reduce((a, b) => a + b, 0n);
   if (sum === 0n) return undefined;

@@ -33,27 +33,29 @@ const divisionPattern = /^(?!00)(?:\d{6}|\d{9}|\d{12})$/;
 /** Area ≥ 0 with at most two decimals. 面积。 @unit m² */
 export const areaSchema: z.ZodMiniType<SquareMetres> = z
   .number()
-  .check(own(isSquareMetres, { code: "input.invalid_area" }), z.gte(0), z.lte(mostM2)) as unknown as z.ZodMiniType<SquareMetres>;
+  .check(
+    own(isSquareMetres, { code: "input.invalid_area" }),
+    z.gte(0),
+    z.lte(mostM2),
+  ) as unknown as z.ZodMiniType<SquareMetres>;
 
 /** Amount ≥ 0 in whole fen. 金额（分）。 @unit fen */
-export const fenSchema: z.ZodMiniType<Fen> = z
-  .number()
-  .check(
-    own((value: number) => Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0), { code: "input.invalid_fen" }),
-    z.gte(0),
-    z.lte(Number.MAX_SAFE_INTEGER),
-    z.multipleOf(1),
-  ) as unknown as z.ZodMiniType<Fen>;
+export const fenSchema: z.ZodMiniType<Fen> = z.number().check(
+  own((value: number) => Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0), {
+    code: "input.invalid_fen",
+  }),
+  z.gte(0),
+  z.lte(Number.MAX_SAFE_INTEGER),
+  z.multipleOf(1),
+) as unknown as z.ZodMiniType<Fen>;
 
 /** Difference of amounts in whole fen, the only amount that may be negative. 金额差（分）。 @unit fen */
-export const differenceFenSchema: z.ZodMiniType<Fen> = z
-  .number()
-  .check(
-    own((value: number) => Number.isSafeInteger(value) && !Object.is(value, -0), { code: "input.invalid_fen" }),
-    z.gte(-Number.MAX_SAFE_INTEGER),
-    z.lte(Number.MAX_SAFE_INTEGER),
-    z.multipleOf(1),
-  ) as unknown as z.ZodMiniType<Fen>;
+export const differenceFenSchema: z.ZodMiniType<Fen> = z.number().check(
+  own((value: number) => Number.isSafeInteger(value) && !Object.is(value, -0), { code: "input.invalid_fen" }),
+  z.gte(-Number.MAX_SAFE_INTEGER),
+  z.lte(Number.MAX_SAFE_INTEGER),
+  z.multipleOf(1),
+) as unknown as z.ZodMiniType<Fen>;
 
 /** A day that exists, `YYYY-MM-DD`. 日期。 */
 export const dateSchema: z.ZodMiniType<CivilDate> = z
@@ -61,33 +63,45 @@ export const dateSchema: z.ZodMiniType<CivilDate> = z
   .check(own(isCivilDate, { code: "input.invalid_date" }), z.regex(datePattern)) as unknown as z.ZodMiniType<CivilDate>;
 
 /** A share from 0 to 1 as a plain decimal in text, at most 15 decimals. 比例（0 至 1）。 @unit 1 */
-export const shareSchema: z.ZodMiniType<DecimalString> = z
-  .string()
-  .check(own((text: string) => sharePattern.test(text), { code: "input.invalid_share" }), z.regex(sharePattern)) as unknown as z.ZodMiniType<DecimalString>;
+export const shareSchema: z.ZodMiniType<DecimalString> = z.string().check(
+  own((text: string) => sharePattern.test(text), { code: "input.invalid_share" }),
+  z.regex(sharePattern),
+) as unknown as z.ZodMiniType<DecimalString>;
 
 /** A plain decimal ≥ 0 in text, such as a coefficient: no sign, no exponent, no leading zeros. 非负小数。 */
-export const decimalSchema: z.ZodMiniType<DecimalString> = z
-  .string()
-  .check(own((text: string) => decimalPattern.test(text), { code: "input.invalid_format", format: "decimal" }), z.regex(decimalPattern)) as unknown as z.ZodMiniType<DecimalString>;
+export const decimalSchema: z.ZodMiniType<DecimalString> = z.string().check(
+  own((text: string) => decimalPattern.test(text), { code: "input.invalid_format", format: "decimal" }),
+  z.regex(decimalPattern),
+) as unknown as z.ZodMiniType<DecimalString>;
 
 /** Six, nine or twelve digits; whether the code was in force on a date is another question. 行政区划代码。 */
-export const divisionCodeSchema: z.ZodMiniType<string> = z
-  .string()
-  .check(own((text: string) => divisionPattern.test(text), { code: "input.invalid_format", format: "division-code" }), z.regex(divisionPattern));
+export const divisionCodeSchema: z.ZodMiniType<string> = z.string().check(
+  own((text: string) => divisionPattern.test(text), { code: "input.invalid_format", format: "division-code" }),
+  z.regex(divisionPattern),
+);
 
 /** A year from 1900 to 2100. 年份。 @unit year */
 export const yearSchema: z.ZodMiniType<number> = z.int().check(z.gte(1900), z.lte(2100));
 
 /** A whole number ≥ 0: households, buildings, residents. 数量。 */
-export const countSchema: z.ZodMiniType<number> = z.int().check(own((value: number) => !Object.is(value, -0), { code: "input.invalid" }), z.gte(0));
+export const countSchema: z.ZodMiniType<number> = z.int().check(
+  own((value: number) => !Object.is(value, -0), { code: "input.invalid" }),
+  z.gte(0),
+);
 
 /** A storey from -9 to 200 without 0; 1 is the ground floor. 楼层。 */
-export const storeySchema: z.ZodMiniType<number> = z.int().check(own((value: number) => value !== 0, { code: "input.invalid" }), z.gte(-9), z.lte(200));
+export const storeySchema: z.ZodMiniType<number> = z.int().check(
+  own((value: number) => value !== 0, { code: "input.invalid" }),
+  z.gte(-9),
+  z.lte(200),
+);
 
 /** A quantity ≥ 0 in whatever unit stands beside it. 工程量。 */
-export const quantitySchema: z.ZodMiniType<number> = z
-  .number()
-  .check(own((value: number) => !Object.is(value, -0), { code: "input.invalid" }), z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
+export const quantitySchema: z.ZodMiniType<number> = z.number().check(
+  own((value: number) => !Object.is(value, -0), { code: "input.invalid" }),
+  z.gte(0),
+  z.lte(Number.MAX_SAFE_INTEGER),
+);
 
 /** Text that names a thing: 1 to 200 characters. 标识。 */
 export const idSchema: z.ZodMiniType<string> = z.string().check(z.minLength(1), z.maxLength(200));
@@ -101,7 +115,8 @@ export const textSchema: z.ZodMiniType<string> = z.string().check(z.minLength(1)
  */
 export function uniqueIds<T extends { readonly id: string }>(): z.core.$ZodCheck<readonly T[]> {
   return z.check<readonly T[]>((payload) => {
-    for (const found of listDuplicates(payload.value.map((entry, index) => ({ id: entry.id, path: [index, "id"] })))) payload.issues.push(found);
+    for (const found of listDuplicates(payload.value.map((entry, index) => ({ id: entry.id, path: [index, "id"] }))))
+      payload.issues.push(found);
   });
 }
 
@@ -109,16 +124,29 @@ export function uniqueIds<T extends { readonly id: string }>(): z.core.$ZodCheck
  * The faults for ids used twice in a list of places; `firstIndex` counts in that list. For checks of whole records.
  * @internal
  */
-export function listDuplicates(places: readonly { readonly id: string; readonly path: readonly (string | number)[] }[]): DuplicateFault[] {
+export function listDuplicates(
+  places: readonly { readonly id: string; readonly path: readonly (string | number)[] }[],
+): DuplicateFault[] {
   const first = new Map<string, number>();
   const faults: DuplicateFault[] = [];
   places.forEach(({ id, path }, index) => {
     const firstIndex = first.get(id);
     if (firstIndex === undefined) first.set(id, index);
-    else faults.push({ code: "custom", input: id, path: [...path], params: { code: "input.duplicate_id", id, firstIndex } });
+    else
+      faults.push({
+        code: "custom",
+        input: id,
+        path: [...path],
+        params: { code: "input.duplicate_id", id, firstIndex },
+      });
   });
   return faults;
 }
 
 /** A fault as zod's checks report it. @internal */
-export type DuplicateFault = { code: "custom"; input: string; path: (string | number)[]; params: CheckParams & { code: "input.duplicate_id" } };
+export type DuplicateFault = {
+  code: "custom";
+  input: string;
+  path: (string | number)[];
+  params: CheckParams & { code: "input.duplicate_id" };
+};

@@ -18,13 +18,13 @@ export type StepOp =
 export type StepValue = number | string | boolean | null | Ratio | readonly number[];
 
 /** Unit of a step's value. 单位。 */
-export type Unit = "fen" | "fen/m2" | "fen/household" | "m2" | "household" | "count" | "year" | "date" | "1" | "point" | "weight" | "code" | "boolean";
+export type StepUnit = "fen" | "fen/m2" | "fen/household" | "m2" | "household" | "count" | "year" | "date" | "1" | "point" | "weight" | "code" | "boolean";
 
 /** One input of a step. 步骤的输入。 */
 export interface StepInput {
   readonly name: string;
   readonly value: StepValue;
-  readonly unit: Unit;
+  readonly unit: StepUnit;
   /** The earlier step whose output this is. 来自第几步。 */
   readonly step?: number;
 }
@@ -39,7 +39,7 @@ export interface Step {
   readonly about: string | null;
   readonly op: StepOp;
   readonly inputs: readonly StepInput[];
-  readonly output: { readonly value: StepValue; readonly unit: Unit };
+  readonly output: { readonly value: StepValue; readonly unit: StepUnit };
   readonly rules: readonly RuleRef[];
 }
 

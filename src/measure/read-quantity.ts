@@ -40,13 +40,12 @@ export function readQuantity(text: string, start: number): Quantity {
   let point = false;
   for (;;) {
     const here = code(at);
-    if (isDigit(here)) value += String.fromCharCode(here as number);
-    else if (here === 0x2c && !point && isDigit(code(at + 1)) && isDigit(code(at + 2)) && isDigit(code(at + 3)) && !isDigit(code(at + 4))) {
-      // a thousands comma: dropped
-    } else if (here === 0x2e && !point && isDigit(code(at + 1))) {
-      point = true;
-      value += ".";
-    } else break;
+    const isThousands =
+      here === 0x2c && !point && [1, 2, 3].every((step) => isDigit(code(at + step))) && !isDigit(code(at + 4));
+    const isPoint = here === 0x2e && !point && isDigit(code(at + 1));
+    if (!isDigit(here) && !isThousands && !isPoint) break;
+    if (!isThousands) value += String.fromCharCode(here as number);
+    point ||= isPoint;
     at++;
   }
   const quantity: Quantity = { value, unit: "", start, end: at, approximate: false };

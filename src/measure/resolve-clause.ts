@@ -73,7 +73,11 @@ function exclusionOf(reading: Reading, gist: Gist): ExclusionReason | undefined 
     if (force === "!") return reason;
     if (!inCity || isAddress(reading, word)) continue;
     const isNamed = tags & tag.named && hasProperName(reading, word);
-    if (force === "?" && (isNamed || !(tags & tag.near && (reading.listed || gist.words > 0) && !(gist.tags & tag.city)))) return reason;
+    if (
+      force === "?" &&
+      (isNamed || !(tags & tag.near && (reading.listed || gist.words > 0) && !(gist.tags & tag.city)))
+    )
+      return reason;
     // 人民路沥青路面: the road has a name, and there is nothing but roads.
     if (tags === tag.named && isNamed && gist.words > 1 && gist.family === family.road) return "city-road";
   }
@@ -85,12 +89,20 @@ function exclusionOf(reading: Reading, gist: Gist): ExclusionReason | undefined 
 }
 
 /** Step 2: what one word means in its clause, whatever its stance. */
-function meaningOf(reading: Reading, word: Word, { tags: all, family: kinds, interior, unlisted }: Gist): readonly Item[] {
+function meaningOf(
+  reading: Reading,
+  word: Word,
+  { tags: all, family: kinds, interior, unlisted }: Gist,
+): readonly Item[] {
   const { tags: own, items, family: kind } = word.sense;
   const wet = kinds & family.wet;
   if (isAddress(reading, word)) return none;
   // 龙井社区: a name.
-  if (word.end - word.start === 1 && reading.words.some(({ start, sense }) => start === word.end && sense.tags === tag.scope)) return none;
+  if (
+    word.end - word.start === 1 &&
+    reading.words.some(({ start, sense }) => start === word.end && sense.tags === tag.scope)
+  )
+    return none;
   const electric = kinds & family.electric;
   if (own & tag.line) return all & (tag.bury | tag.tidy) && (electric || !wet) ? ["overhead-lines"] : items;
   if (kind === family.electric) return all & tag.bury ? ["overhead-lines"] : items;
@@ -103,7 +115,8 @@ function meaningOf(reading: Reading, word: Word, { tags: all, family: kinds, int
   if (own & tag.lift) return !(all & tag.add) && isRenewed(reading, word) ? none : items;
   if (own & tag.aid) return all & tag.old || (all & tag.stair && kind & family.open) ? ["age-friendly"] : items;
   if (own & tag.care) return all & tag.old ? ["elderly-care"] : items;
-  if (own & tag.insulate) return (all & tag.roof && all & tag.leak) || all & tag.pipe || wet ? none : ["energy-retrofit"];
+  if (own & tag.insulate)
+    return (all & tag.roof && all & tag.leak) || all & tag.pipe || wet ? none : ["energy-retrofit"];
   if (own & (tag.wall | tag.floor | tag.window) && (all & tag.stair || interior)) return none;
   if (own & tag.window) return ["energy-retrofit"];
   if (own & tag.floor) return kinds & ~family.road ? none : items;
@@ -111,7 +124,11 @@ function meaningOf(reading: Reading, word: Word, { tags: all, family: kinds, int
     // A site in the clause speaks for itself; without one, paint is for facades, and leaks are where the sentence was.
     if (all & (sites | tag.pipe) || kinds || interior || unlisted) return none;
     if (own & tag.paint) return reading.site ? none : ["facade-repair"];
-    return reading.site & (tag.facade | tag.wall) ? ["facade-repair"] : reading.site & tag.stair ? none : ["roof-repair"];
+    return reading.site & (tag.facade | tag.wall)
+      ? ["facade-repair"]
+      : reading.site & tag.stair
+        ? none
+        : ["roof-repair"];
   }
   if (own === tag.named && (hasProperName(reading, word) || endsWord(reading, word))) return none;
   return items;
@@ -170,7 +187,12 @@ function reportClause(reading: Reading, gist: Gist): void {
       const isNamed = tags & tag.named && hasProperName(reading, word);
       const isRenewal = tags & tag.lift;
       if (!isLine && !isNamed && !isRenewal && (force !== "." || tags & tag.named)) continue;
-      addFinding(reading, isLine ? undefined : isRenewal ? "other-programme" : (reason ?? "city-road"), word.start, word.end);
+      addFinding(
+        reading,
+        isLine ? undefined : isRenewal ? "other-programme" : (reason ?? "city-road"),
+        word.start,
+        word.end,
+      );
       return;
     }
   }
@@ -216,7 +238,9 @@ function attachQuantities({ text, words, quantities }: Reading, owners: readonly
     const draft = (unit === "" ? after : (owners[next - 1] ?? after))?.draft;
     // A bare number counts only the noun that follows it in English.
     const isBare = unit === "" && !(after && /^[ A-Za-z]{1,12}$/.test(text.slice(end, after.start)));
-    const isOfPlaces = words.some((word) => word.start >= end && word.start <= end + 2 && word.sense.tags === tag.scope);
+    const isOfPlaces = words.some(
+      (word) => word.start >= end && word.start <= end + 2 && word.sense.tags === tag.scope,
+    );
     if (!draft || isBare || isOfPlaces || (tags & tag.benefit && unit === "household")) continue;
     draft.quantities ??= [];
     draft.quantities.push({ value, unit: unit || "count", start, end, ...(approximate && { approximate: true }) });

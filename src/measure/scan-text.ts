@@ -48,7 +48,11 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
       continue;
     }
     const wasWord = findLongest(trie, text, at, hit);
-    if ((!wasWord || hit.end === at + 1) && utilityOf[String.fromCharCode(code)] && readUtilityRun(text, at, trie, hit)) {
+    if (
+      (!wasWord || hit.end === at + 1) &&
+      utilityOf[String.fromCharCode(code)] &&
+      readUtilityRun(text, at, trie, hit)
+    ) {
       reading.words.push({ sense: hit.value as Sense, start: at, end: hit.end, meaning: [] });
       at = hit.end;
     } else if (wasWord) {

@@ -16,6 +16,8 @@ const mostUtilities = 9;
 export function readUtilityRun(text: string, start: number, trie: WordTrie<Sense>, hit: TrieHit<Sense>): boolean {
   const fold = foldTable();
   const charAt = (at: number): string => String.fromCharCode(fold[text.charCodeAt(at)] ?? 0);
+  // A character in the middle of a row was read with its row.
+  if (utilityOf[charAt(start - 1)]) return false;
   const word: TrieHit<Sense> = { end: 0, value: undefined };
   const found = new Set<string>();
   let listed = false;

@@ -126,6 +126,7 @@ function refer(rule: string, pack: Pack<object>, dated: Dated<unknown>): RuleRef
         source: cite.source,
         title: document?.title ?? cite.source,
         titleEn: document?.titleEn ?? cite.source,
+        isOwnTitle: document?.isOwnTitle ?? document === undefined,
         docNo: document?.docNo ?? null,
         locator: cite.locator,
         confidence: cite.confidence,

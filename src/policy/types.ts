@@ -9,6 +9,8 @@ export interface SourceDocument {
   readonly title: string;
   /** Title in English. 英文名称。 */
   readonly titleEn: string;
+  /** The official title was not read: `title` says in our words what the document is. 名称系本库概括。 */
+  readonly isOwnTitle?: true;
   /** Document number; `null` where there is none or none was read. 文号。 */
   readonly docNo: string | null;
   /** Issuing authority, in Chinese. 发文机关。 */

@@ -17,7 +17,7 @@ import type { SchemePart } from "../funding/types.ts";
 import type { CivilDate } from "../kernel/brand.ts";
 import type { CitedDocument, Confidence, InputIssueParams, RuleRef, Severity } from "../kernel/issue.ts";
 import type { Verdict } from "../kernel/outcome.ts";
-import type { Step, StepOp, StepValue, Unit } from "../kernel/trace.ts";
+import type { Step, StepOp, StepValue, StepUnit } from "../kernel/trace.ts";
 import type { MeasureStep } from "../measure/category-of.ts";
 import type { ExclusionReason, Item } from "../measure/codes.ts";
 import type { RoundingMode } from "../money/round.ts";
@@ -122,7 +122,7 @@ export interface Formats {
   /** `30%` from `"0.30"`, exactly. */
   readonly percent: (decimal: string) => string;
   /** A value of a step in its unit. */
-  readonly value: (value: StepValue, unit: Unit) => string;
+  readonly value: (value: StepValue, unit: StepUnit) => string;
   /** Joins the members of a list. */
   readonly list: (texts: readonly string[]) => string;
   /** Joins whole sentences and citations. */

@@ -20,6 +20,7 @@ const sourceDocumentSchema = z.readonly(
     id: idSchema,
     title: idSchema,
     titleEn: idSchema,
+    isOwnTitle: z.exactOptional(z.literal(true)),
     docNo: z.nullable(idSchema),
     issuer: idSchema,
     issuedOn: z.nullable(dateSchema),

@@ -1,15 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as z from "zod/mini";
-import { parseCommunityBulk } from "../../src/community/parse-community-bulk.ts";
+import type * as z from "zod/mini";
 import { parseCommunity } from "../../src/community/parse-community.ts";
-import { buildingSchema, communitySchema, entranceSchema, householdSchema, ownerSchema, unitSchema, yearSpanSchema } from "../../src/community/schema.ts";
+import { parseCommunityBulk } from "../../src/community/parse-community-bulk.ts";
+import {
+  buildingSchema,
+  communitySchema,
+  entranceSchema,
+  householdSchema,
+  ownerSchema,
+  unitSchema,
+  yearSpanSchema,
+} from "../../src/community/schema.ts";
 import { parseWith } from "../../src/kernel/parse.ts";
 import { deepFreeze } from "../support/deep-freeze.ts";
 
 const household = { id: "h1", floor: 3, exclusiveAreaM2: 60.5 };
 const entrance = { id: "e1", name: "1", households: [household, { id: "h2", floor: -1 }] };
-const building = { id: "b1", name: "3", builtYear: 1986, floorCount: 6, floorAreaM2: 2400.25, hasElevator: false, entrances: [entrance] };
+const building = {
+  id: "b1",
+  name: "3",
+  builtYear: 1986,
+  floorCount: 6,
+  floorAreaM2: 2400.25,
+  hasElevator: false,
+  entrances: [entrance],
+};
 const unit = { id: "u1", kind: "dwelling", exclusiveAreaM2: 60.5, areaBasis: "registered" };
 const owner = { id: "o1", kind: "owner", units: [unit] };
 const community = deepFreeze({
@@ -65,7 +81,12 @@ describe("parseCommunity: boundaries", () => {
     ["no area", { floorAreaM2: 0 }, { floorAreaM2: -0.01 }, "input.invalid_area"],
     ["no households", { householdCount: 0 }, { householdCount: -1 }, "input.too_small"],
     ["whole households", { householdCount: 1 }, { householdCount: 1.5 }, "input.invalid_type"],
-    ["a span of one year", { builtYearSpan: { from: 1990, to: 1990 } }, { builtYearSpan: { from: 1990, to: 1989 } }, "input.too_small"],
+    [
+      "a span of one year",
+      { builtYearSpan: { from: 1990, to: 1990 } },
+      { builtYearSpan: { from: 1990, to: 1989 } },
+      "input.too_small",
+    ],
     ["a name of 200 characters", { name: "x".repeat(200) }, { name: "x".repeat(201) }, "input.too_big"],
     ["a name of one character", { name: "x" }, { name: "" }, "input.too_small"],
   ])("%s", (_, good, bad, code) => {
@@ -74,7 +95,9 @@ describe("parseCommunity: boundaries", () => {
   });
 
   it("names the earlier year that the span must reach", () => {
-    expect(faultsOf({ ...community, builtYearSpan: { from: 1990, to: 1985 } })).toEqual([["input.too_small", "builtYearSpan.to", { minimum: 1990, inclusive: true, of: "number" }]]);
+    expect(faultsOf({ ...community, builtYearSpan: { from: 1990, to: 1985 } })).toEqual([
+      ["input.too_small", "builtYearSpan.to", { minimum: 1990, inclusive: true, of: "number" }],
+    ]);
   });
 });
 
@@ -83,8 +106,25 @@ describe("parseCommunity: findings on ids", () => {
     const twice = {
       ...community,
       buildings: [
-        { id: "b1", entrances: [{ id: "e1", households: [{ id: "h1", floor: 1 }, { id: "h1", floor: 2 }] }] },
-        { id: "b1", entrances: [{ id: "e1", households: [{ id: "h1", floor: 1 }] }, { id: "e2", households: [] }] },
+        {
+          id: "b1",
+          entrances: [
+            {
+              id: "e1",
+              households: [
+                { id: "h1", floor: 1 },
+                { id: "h1", floor: 2 },
+              ],
+            },
+          ],
+        },
+        {
+          id: "b1",
+          entrances: [
+            { id: "e1", households: [{ id: "h1", floor: 1 }] },
+            { id: "e2", households: [] },
+          ],
+        },
         { id: "b2" },
       ],
       owners: [owner, { id: "o1", units: [unit, { ...unit, id: "u2" }] }],
@@ -100,12 +140,20 @@ describe("parseCommunity: findings on ids", () => {
   });
 
   it("does not mind one id for things of different kinds", () => {
-    expect(faultsOf({ ...community, buildings: [{ id: "c1", entrances: [{ id: "c1", households: [{ id: "c1", floor: 1 }] }] }], owners: [{ id: "c1", units: [{ ...unit, id: "c1" }] }] })).toEqual([]);
+    expect(
+      faultsOf({
+        ...community,
+        buildings: [{ id: "c1", entrances: [{ id: "c1", households: [{ id: "c1", floor: 1 }] }] }],
+        owners: [{ id: "c1", units: [{ ...unit, id: "c1" }] }],
+      }),
+    ).toEqual([]);
   });
 
   it("counts ids that look like keys of every object", () => {
     expect(faultsOf({ ...community, buildings: [{ id: "__proto__" }, { id: "constructor" }] })).toEqual([]);
-    expect(faultsOf({ ...community, buildings: [{ id: "__proto__" }, { id: "__proto__" }] })).toEqual([["input.duplicate_id", "buildings.1.id", { id: "__proto__", firstIndex: 0 }]]);
+    expect(faultsOf({ ...community, buildings: [{ id: "__proto__" }, { id: "__proto__" }] })).toEqual([
+      ["input.duplicate_id", "buildings.1.id", { id: "__proto__", firstIndex: 0 }],
+    ]);
   });
 });
 
@@ -122,9 +170,24 @@ describe("parseCommunity: bad data", () => {
     ["a count beyond the safe integers", { ...community, householdCount: 2 ** 53 }, "input.too_big", "householdCount"],
     ["an unknown kind of land", { ...community, landKind: "palace" }, "input.invalid_value", "landKind"],
     ["a key left undefined", { ...community, isWilling: undefined }, "input.missing", "isWilling"],
-    ["a storey 0", { ...community, buildings: [{ id: "b1", entrances: [{ id: "e1", households: [{ id: "h1", floor: 0 }] }] }] }, "input.invalid", "buildings.0.entrances.0.households.0.floor"],
-    ["an owner without units", { ...community, owners: [{ id: "o1", units: [] }] }, "input.missing", "owners.0.units.0"],
-    ["a bad second unit", { ...community, owners: [{ id: "o1", units: [unit, { ...unit, id: "u2", kind: "boat" }] }] }, "input.invalid_value", "owners.0.units.1.kind"],
+    [
+      "a storey 0",
+      { ...community, buildings: [{ id: "b1", entrances: [{ id: "e1", households: [{ id: "h1", floor: 0 }] }] }] },
+      "input.invalid",
+      "buildings.0.entrances.0.households.0.floor",
+    ],
+    [
+      "an owner without units",
+      { ...community, owners: [{ id: "o1", units: [] }] },
+      "input.missing",
+      "owners.0.units.0",
+    ],
+    [
+      "a bad second unit",
+      { ...community, owners: [{ id: "o1", units: [unit, { ...unit, id: "u2", kind: "boat" }] }] },
+      "input.invalid_value",
+      "owners.0.units.1.kind",
+    ],
   ])("%s", (_, input, code, path) => {
     expect(faultsOf(input).map((fault) => (fault as string[]).slice(0, 2))).toEqual([[code, path]]);
   });
@@ -140,26 +203,37 @@ describe("parseCommunity: bad data", () => {
   ])("a key too many in a %s", (_, schema, good) => {
     expect(parseWith(schema, good).ok).toBe(true);
     const parsed = parseWith(schema, { ...good, colour: "red" });
-    expect(parsed.ok || parsed.issues.map(({ code, path, params }) => [code, path, params])).toEqual([["input.unrecognized_keys", [], { keys: ["colour"] }]]);
+    expect(parsed.ok || parsed.issues.map(({ code, path, params }) => [code, path, params])).toEqual([
+      ["input.unrecognized_keys", [], { keys: ["colour"] }],
+    ]);
   });
 });
 
 describe("parseCommunity: properties", () => {
   it("never throws, and gives plain JSON", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.object()), fc.constantFrom("builtYear", "buildings", "owners", "divisionCode", "builtYearSpan", "floorAreaM2"), (value, key) => {
-        for (const input of [value, { ...community, [key]: value }]) {
-          const parsed = parseCommunity(input);
-          expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
-        }
-      }),
+      fc.property(
+        fc.oneof(fc.anything(), fc.object()),
+        fc.constantFrom("builtYear", "buildings", "owners", "divisionCode", "builtYearSpan", "floorAreaM2"),
+        (value, key) => {
+          for (const input of [value, { ...community, [key]: value }]) {
+            const parsed = parseCommunity(input);
+            expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
+          }
+        },
+      ),
     );
   });
 
   it("gives back what it took, and takes it again", () => {
     const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
     const arbitrary = fc
-      .record({ builtYear: some(fc.integer({ min: 1900, max: 2100 })), householdCount: some(fc.nat()), floorAreaM2: some(fc.nat(1e9).map((n) => n / 100)), isWilling: some(fc.boolean()) })
+      .record({
+        builtYear: some(fc.integer({ min: 1900, max: 2100 })),
+        householdCount: some(fc.nat()),
+        floorAreaM2: some(fc.nat(1e9).map((n) => n / 100)),
+        isWilling: some(fc.boolean()),
+      })
       .map((facts) => JSON.parse(JSON.stringify({ id: "c", name: "n", divisionCode: "220104", ...facts })) as object);
     fc.assert(
       fc.property(arbitrary, (input) => {

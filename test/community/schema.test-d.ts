@@ -1,7 +1,32 @@
 import { expectTypeOf } from "vitest";
 import type * as z from "zod/mini";
-import type { AreaBasis, Building, Community, Entrance, Household, LandKind, Owner, OwnerKind, Unit, UnitKind, YearSpan } from "../../src/community/index.ts";
-import { areaBases, buildingSchema, communitySchema, entranceSchema, householdSchema, landKinds, ownerKinds, ownerSchema, parseCommunity, unitKinds, unitSchema, yearSpanSchema } from "../../src/community/index.ts";
+import type {
+  AreaBasis,
+  Building,
+  Community,
+  Entrance,
+  Household,
+  LandKind,
+  Owner,
+  OwnerKind,
+  Unit,
+  UnitKind,
+  YearSpan,
+} from "../../src/community/index.ts";
+import {
+  type areaBases,
+  type buildingSchema,
+  type communitySchema,
+  type entranceSchema,
+  type householdSchema,
+  type landKinds,
+  type ownerKinds,
+  type ownerSchema,
+  parseCommunity,
+  type unitKinds,
+  type unitSchema,
+  type yearSpanSchema,
+} from "../../src/community/index.ts";
 import type { Outcome } from "../../src/kernel/index.ts";
 
 // Equality beyond the annotation is pinned where each schema is made: `exactly` does not compile otherwise.

@@ -21,7 +21,9 @@ describe("parseConsentBallot", () => {
     const parsed = parseConsentBallot(ballot);
     expect(parsed).toEqual({ ok: true, value: ballot, issues: [], trace: [] });
     expect(parsed.ok && Object.isFrozen(parsed.value.owners)).toBe(true);
-    expect(faultsOf({ matter: "covenant", owners: [{ ownerId: "o1", units: [{ areaM2: 1 }], choice: "abstain" }] })).toEqual([]);
+    expect(
+      faultsOf({ matter: "covenant", owners: [{ ownerId: "o1", units: [{ areaM2: 1 }], choice: "abstain" }] }),
+    ).toEqual([]);
   });
 
   it.each([
@@ -37,8 +39,23 @@ describe("parseConsentBallot", () => {
     ["division", { ...ballot, divisionCode: "22" }, "input.invalid_format", "divisionCode"],
     ["a key too many", { ...ballot, day: 1 }, "input.unrecognized_keys", ""],
     ["a key too many in an owner", withOwner({ name: "x" }), "input.unrecognized_keys", "owners.0"],
-    ["a key too many in a unit", withOwner({ units: [{ areaM2: 1, id: "u" }] }), "input.unrecognized_keys", "owners.0.units.0"],
-    ["a key too many in the reading", { ...ballot, reading: { ...reading, for: reading.none } }, "input.unrecognized_keys", "reading"],
-    ["a key too many in a choice's reading", { ...ballot, reading: { ...reading, none: { ...reading.none, more: true } } }, "input.unrecognized_keys", "reading.none"],
+    [
+      "a key too many in a unit",
+      withOwner({ units: [{ areaM2: 1, id: "u" }] }),
+      "input.unrecognized_keys",
+      "owners.0.units.0",
+    ],
+    [
+      "a key too many in the reading",
+      { ...ballot, reading: { ...reading, for: reading.none } },
+      "input.unrecognized_keys",
+      "reading",
+    ],
+    [
+      "a key too many in a choice's reading",
+      { ...ballot, reading: { ...reading, none: { ...reading.none, more: true } } },
+      "input.unrecognized_keys",
+      "reading.none",
+    ],
   ])("%s", (_, input, code, path) => expect(faultsOf(input)).toEqual([[code, path]]));
 });

@@ -1,12 +1,26 @@
 import { expectTypeOf } from "vitest";
 import type * as z from "zod/mini";
-import { type BallotReading, type Choice, choices, type ConsentBallot, type ConsentIssue, type ConsentIssueParams, type ConsentRules, type ConsentTally, type Matter, matters, tallyConsent } from "../../src/consent/index.ts";
-import { ballotReadingSchema, consentBallotSchema } from "../../src/consent/schema.ts";
+import {
+  type BallotReading,
+  type Choice,
+  type ConsentBallot,
+  type ConsentIssue,
+  type ConsentIssueParams,
+  type ConsentRules,
+  type ConsentTally,
+  type choices,
+  type Matter,
+  type matters,
+  tallyConsent,
+} from "../../src/consent/index.ts";
+import type { ballotReadingSchema, consentBallotSchema } from "../../src/consent/schema.ts";
 import type { Outcome, Verdict } from "../../src/kernel/index.ts";
 import { national } from "../../src/policies/cn/national.ts";
 import type { Context } from "../../src/policy/index.ts";
 
-expectTypeOf(tallyConsent).toEqualTypeOf<(ballot: ConsentBallot, ctx: Context<ConsentRules>) => Outcome<ConsentTally>>();
+expectTypeOf(tallyConsent).toEqualTypeOf<
+  (ballot: ConsentBallot, ctx: Context<ConsentRules>) => Outcome<ConsentTally>
+>();
 expectTypeOf<ConsentTally["verdict"]>().toEqualTypeOf<Verdict>();
 expectTypeOf<ConsentTally["participation"]["byArea"]>().toExtend<{ readonly num: number; readonly den: number }>();
 expectTypeOf<ConsentIssue["code"]>().toEqualTypeOf<keyof ConsentIssueParams>();
@@ -16,9 +30,12 @@ expectTypeOf<(typeof matters)[number]>().toEqualTypeOf<Matter>();
 expectTypeOf<(typeof choices)[number]>().toEqualTypeOf<Choice>();
 
 // The shape that data prepared elsewhere counts on.
-const ballot = { matter: "covenant", owners: [{ ownerId: "o1", kind: "developer", units: [{ areaM2: 85.37 }], choice: "for" }] } as const;
+const ballot = {
+  matter: "covenant",
+  owners: [{ ownerId: "o1", kind: "developer", units: [{ areaM2: 85.37 }], choice: "for" }],
+} as const;
 expectTypeOf(ballot).toExtend<ConsentBallot>();
 tallyConsent(ballot, { packs: [national], on: national.verifiedOn });
 
 // @ts-expect-error a choice that does not exist
-tallyConsent({ matter: "covenant", owners: [{ ownerId: "o1", units: [{ areaM2: 1 }], choice: "yes" }] }, { packs: [national], on: national.verifiedOn });
+const _choice: ConsentBallot["owners"][number]["choice"] = "yes";

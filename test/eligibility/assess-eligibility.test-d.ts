@@ -1,12 +1,21 @@
 import { expectTypeOf } from "vitest";
 import type { Community } from "../../src/community/index.ts";
-import { assessEligibility, type EligibilityAssessment, type EligibilityFacts, type EligibilityIssue, type EligibilityIssueParams, type EligibilityRules } from "../../src/eligibility/index.ts";
+import {
+  assessEligibility,
+  type EligibilityAssessment,
+  type EligibilityFacts,
+  type EligibilityIssue,
+  type EligibilityIssueParams,
+  type EligibilityRules,
+} from "../../src/eligibility/index.ts";
 import type { Outcome, Verdict } from "../../src/kernel/index.ts";
 import { jilin } from "../../src/policies/cn/jilin/province.ts";
 import { national } from "../../src/policies/cn/national.ts";
 import type { Context } from "../../src/policy/index.ts";
 
-expectTypeOf(assessEligibility).toEqualTypeOf<(facts: EligibilityFacts, ctx: Context<EligibilityRules>) => Outcome<EligibilityAssessment>>();
+expectTypeOf(assessEligibility).toEqualTypeOf<
+  (facts: EligibilityFacts, ctx: Context<EligibilityRules>) => Outcome<EligibilityAssessment>
+>();
 expectTypeOf<EligibilityAssessment["verdict"]>().toEqualTypeOf<Verdict>();
 expectTypeOf<EligibilityIssue["code"]>().toEqualTypeOf<keyof EligibilityIssueParams>();
 

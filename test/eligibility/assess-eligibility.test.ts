@@ -8,15 +8,16 @@ import type { CivilDate } from "../../src/kernel/brand.ts";
 import { civilDate } from "../../src/kernel/civil-date.ts";
 import { unwrap } from "../../src/kernel/outcome.ts";
 import { replay } from "../../src/kernel/replay.ts";
-import { chengdu } from "../../src/policies/cn/sichuan/chengdu.ts";
 import { jilin } from "../../src/policies/cn/jilin/province.ts";
 import { national } from "../../src/policies/cn/national.ts";
+import { chengdu } from "../../src/policies/cn/sichuan/chengdu.ts";
 import type { Context, Dated, Pack } from "../../src/policy/types.ts";
 import { deepFreeze } from "../support/deep-freeze.ts";
 
 type Ctx = Context<EligibilityRules>;
 
-const on = (day: string, ...packs: readonly Pack<EligibilityRules>[]): Ctx => deepFreeze({ packs: packs.length === 0 ? [national] : packs, on: civilDate(day) });
+const on = (day: string, ...packs: readonly Pack<EligibilityRules>[]): Ctx =>
+  deepFreeze({ packs: packs.length === 0 ? [national] : packs, on: civilDate(day) });
 const in2021 = on("2021-06-01");
 
 /** Everything beside the year speaks for the community. */
@@ -25,9 +26,31 @@ const secured = { isEarlierTaskSecured: true, isWithinFiscalCapacity: true } as 
 
 /** A pack with one rule of a place. */
 function local(builtBy: number | null, more: Partial<Dated<number>> = {}): Pack<EligibilityRules> {
-  const source = { id: "L", title: "L", titleEn: "L", docNo: null, issuer: "L", issuedOn: null, confidence: "derived" } as const;
-  const series = [{ from: "2019-01-01" as CivilDate, value: builtBy, cites: [{ source: "L", locator: null, confidence: "derived" }], ...more }] as const;
-  return { id: "cn/l", version: "1", verifiedOn: civilDate("2026-01-01"), divisionCode: null, sources: [source], rules: { "eligibility.local_built_by": { unit: "year", datedBy: "event", series } } };
+  const source = {
+    id: "L",
+    title: "L",
+    titleEn: "L",
+    docNo: null,
+    issuer: "L",
+    issuedOn: null,
+    confidence: "derived",
+  } as const;
+  const series = [
+    {
+      from: "2019-01-01" as CivilDate,
+      value: builtBy,
+      cites: [{ source: "L", locator: null, confidence: "derived" }],
+      ...more,
+    },
+  ] as const;
+  return {
+    id: "cn/l",
+    version: "1",
+    verifiedOn: civilDate("2026-01-01"),
+    divisionCode: null,
+    sources: [source],
+    rules: { "eligibility.local_built_by": { unit: "year", datedBy: "event", series } },
+  };
 }
 
 /** The assessment, after what holds of every one was checked. */
@@ -41,25 +64,46 @@ function assess(facts: EligibilityFacts, ctx: Ctx = in2021): EligibilityAssessme
 }
 
 const verdictOf = (facts: EligibilityFacts, ctx?: Ctx): string => assess({ ...sound, ...facts }, ctx).verdict;
-const codesOf = (found: EligibilityAssessment): string[] => found.reasons.map((reason) => `${reason.severity} ${reason.code.replace("eligibility.", "")}`);
+const codesOf = (found: EligibilityAssessment): string[] =>
+  found.reasons.map((reason) => `${reason.severity} ${reason.code.replace("eligibility.", "")}`);
 
 describe("eligibility: examples", () => {
   it("takes a community of 1998 first", () => {
     const found = assess({ ...sound, builtYear: 1998 });
     expect(found).toMatchObject({ verdict: "met", priority: true, missing: [] });
-    expect(found.reasons.map(({ code, params, rules }) => [code, params, rules[0]?.cites[0]?.source])).toEqual([["eligibility.priority_scope", { latestBuiltYear: 1998, builtByYear: 2000 }, "GBF-2020-23"]]);
-    expect(found.rules.map((ref) => ref.rule)).toEqual(["eligibility.priority_built_by", "eligibility.excluded", "eligibility.residents_willing"]);
+    expect(found.reasons.map(({ code, params, rules }) => [code, params, rules[0]?.cites[0]?.source])).toEqual([
+      ["eligibility.priority_scope", { latestBuiltYear: 1998, builtByYear: 2000 }, "GBF-2020-23"],
+    ]);
+    expect(found.rules.map((ref) => ref.rule)).toEqual([
+      "eligibility.priority_built_by",
+      "eligibility.excluded",
+      "eligibility.residents_willing",
+    ]);
   });
 
   it("takes a whole community as facts", () => {
-    expect(assess({ ...sound, id: "c1", name: "Nanhu", divisionCode: "220104", builtYear: 1998 } as EligibilityFacts).verdict).toBe("met");
+    expect(
+      assess({ ...sound, id: "c1", name: "Nanhu", divisionCode: "220104", builtYear: 1998 } as EligibilityFacts)
+        .verdict,
+    ).toBe("met");
   });
 
   it("names every fact that is not given", () => {
     const found = assess({});
     expect(found).toMatchObject({ verdict: "unknown", priority: false });
-    expect(found.missing).toEqual(["community.builtYear", "community.landKind", "community.isInShantytownPlan", "community.isToBeRebuilt", "community.isWilling"]);
-    expect(found.reasons.map(({ code, path }) => [code, path])).toEqual(["builtYear", "landKind", "isInShantytownPlan", "isToBeRebuilt", "isWilling"].map((fact) => ["eligibility.fact_not_given", [fact]]));
+    expect(found.missing).toEqual([
+      "community.builtYear",
+      "community.landKind",
+      "community.isInShantytownPlan",
+      "community.isToBeRebuilt",
+      "community.isWilling",
+    ]);
+    expect(found.reasons.map(({ code, path }) => [code, path])).toEqual(
+      ["builtYear", "landKind", "isInShantytownPlan", "isToBeRebuilt", "isWilling"].map((fact) => [
+        "eligibility.fact_not_given",
+        [fact],
+      ]),
+    );
   });
 
   it("takes a fact left undefined for one not given", () => {
@@ -79,9 +123,20 @@ describe("eligibility: boundaries of the year", () => {
   });
 
   it("2001 to 2005 may be added in the plans of 2023 and 2024, under both conditions", () => {
-    const inPlan = (planYear: number, facts: EligibilityFacts): string => verdictOf({ planYear, ...facts }, on("2025-06-01"));
-    expect([2022, 2023, 2024, 2025].map((planYear) => inPlan(planYear, { builtYear: 2003, ...secured }))).toEqual(["unknown", "met", "met", "unknown"]);
-    expect([2000, 2001, 2005, 2006].map((builtYear) => inPlan(2024, { builtYear, ...secured }))).toEqual(["met", "met", "met", "unknown"]);
+    const inPlan = (planYear: number, facts: EligibilityFacts): string =>
+      verdictOf({ planYear, ...facts }, on("2025-06-01"));
+    expect([2022, 2023, 2024, 2025].map((planYear) => inPlan(planYear, { builtYear: 2003, ...secured }))).toEqual([
+      "unknown",
+      "met",
+      "met",
+      "unknown",
+    ]);
+    expect([2000, 2001, 2005, 2006].map((builtYear) => inPlan(2024, { builtYear, ...secured }))).toEqual([
+      "met",
+      "met",
+      "met",
+      "unknown",
+    ]);
     expect(inPlan(2024, { builtYear: 2003, ...secured, isEarlierTaskSecured: false })).toBe("not-met");
     expect(inPlan(2024, { builtYear: 2003, isWithinFiscalCapacity: false })).toBe("not-met");
     expect(inPlan(2024, { builtYear: 2003, isEarlierTaskSecured: true })).toBe("unknown");
@@ -91,41 +146,76 @@ describe("eligibility: boundaries of the year", () => {
     const found = assess({ ...sound, builtYear: 2003, planYear: 2023 });
     expect(found.missing).toEqual(["plan.isEarlierTaskSecured", "plan.isWithinFiscalCapacity"]);
     expect(found.reasons.at(-1)?.rules[0]?.cites[0]?.source).toBe("JBC-2023-26");
-    expect(codesOf(assess({ ...sound, builtYear: 2003, planYear: 2023, ...secured }))).toEqual(["info built_after_priority_year", "info conditional_scope"]);
+    expect(codesOf(assess({ ...sound, builtYear: 2003, planYear: 2023, ...secured }))).toEqual([
+      "info built_after_priority_year",
+      "info conditional_scope",
+    ]);
   });
 
   it("looks the conditional rule up on the day asked where no plan year is given, and says so", () => {
     const outcome = assessEligibility({ ...sound, builtYear: 2003, ...secured }, on("2023-09-01"));
     expect(outcome.ok && outcome.value.verdict).toBe("met");
-    expect(outcome.issues.map((issue) => [issue.severity, issue.code])).toEqual([["info", "policy.plan_year_not_given"]]);
-    expect(["2022-12-31", "2023-01-01", "2024-12-31", "2025-01-01"].map((day) => verdictOf({ builtYear: 2003, ...secured }, on(day)))).toEqual(["unknown", "met", "met", "unknown"]);
+    expect(outcome.issues.map((issue) => [issue.severity, issue.code])).toEqual([
+      ["info", "policy.plan_year_not_given"],
+    ]);
+    expect(
+      ["2022-12-31", "2023-01-01", "2024-12-31", "2025-01-01"].map((day) =>
+        verdictOf({ builtYear: 2003, ...secured }, on(day)),
+      ),
+    ).toEqual(["unknown", "met", "met", "unknown"]);
   });
 
   it("the limit of the place is itself within it", () => {
     const ctx = on("2021-06-01", national, local(2005));
-    expect([2000, 2001, 2005, 2006].map((builtYear) => verdictOf({ builtYear }, ctx))).toEqual(["met", "met", "met", "not-met"]);
-    expect(codesOf(assess({ ...sound, builtYear: 2003 }, ctx))).toEqual(["info built_after_priority_year", "info local_scope"]);
-    expect(codesOf(assess({ ...sound, builtYear: 2006 }, ctx))).toEqual(["info built_after_priority_year", "error built_after_local_limit"]);
+    expect([2000, 2001, 2005, 2006].map((builtYear) => verdictOf({ builtYear }, ctx))).toEqual([
+      "met",
+      "met",
+      "met",
+      "not-met",
+    ]);
+    expect(codesOf(assess({ ...sound, builtYear: 2003 }, ctx))).toEqual([
+      "info built_after_priority_year",
+      "info local_scope",
+    ]);
+    expect(codesOf(assess({ ...sound, builtYear: 2006 }, ctx))).toEqual([
+      "info built_after_priority_year",
+      "error built_after_local_limit",
+    ]);
   });
 
   it("the limit of the place binds whatever the national text lets in", () => {
     const strict = on("2024-06-01", national, local(1995));
-    expect([1995, 1996, 2003].map((builtYear) => verdictOf({ builtYear, planYear: 2024, ...secured }, strict))).toEqual(["met", "not-met", "not-met"]);
+    expect([1995, 1996, 2003].map((builtYear) => verdictOf({ builtYear, planYear: 2024, ...secured }, strict))).toEqual(
+      ["met", "not-met", "not-met"],
+    );
     expect(assess({ ...sound, builtYear: 1996 }, strict).priority).toBe(false);
   });
 
   it("the conditions bind within the limit of the place too; beyond the national years the place decides", () => {
     const wide = on("2024-06-01", national, local(2010));
-    expect(verdictOf({ builtYear: 2003, planYear: 2024, ...secured, isEarlierTaskSecured: false }, wide)).toBe("not-met");
-    expect([2006, 2010, 2011].map((builtYear) => verdictOf({ builtYear, planYear: 2024 }, wide))).toEqual(["met", "met", "not-met"]);
+    expect(verdictOf({ builtYear: 2003, planYear: 2024, ...secured, isEarlierTaskSecured: false }, wide)).toBe(
+      "not-met",
+    );
+    expect([2006, 2010, 2011].map((builtYear) => verdictOf({ builtYear, planYear: 2024 }, wide))).toEqual([
+      "met",
+      "met",
+      "not-met",
+    ]);
   });
 });
 
 describe("eligibility: first and last days of rules", () => {
   it("the opinions of 2020 hold from 2020-07-20", () => {
     const before = assess({ ...sound, builtYear: 1998 }, on("2020-07-19"));
-    expect(before).toMatchObject({ verdict: "unknown", priority: false, missing: ["rule:eligibility.priority_built_by", "rule:eligibility.residents_willing"] });
-    expect(before.reasons.map(({ severity, code }) => [severity, code])).toEqual([["warning", "policy.no_rule_in_force"], ["warning", "policy.no_rule_in_force"]]);
+    expect(before).toMatchObject({
+      verdict: "unknown",
+      priority: false,
+      missing: ["rule:eligibility.priority_built_by", "rule:eligibility.residents_willing"],
+    });
+    expect(before.reasons.map(({ severity, code }) => [severity, code])).toEqual([
+      ["warning", "policy.no_rule_in_force"],
+      ["warning", "policy.no_rule_in_force"],
+    ]);
     expect(verdictOf({ builtYear: 1998 }, on("2020-07-20"))).toBe("met");
   });
 
@@ -133,12 +223,20 @@ describe("eligibility: first and last days of rules", () => {
     expect(assess({ landKind: "urban-village" }, on("2019-05-01")).verdict).toBe("not-met");
     const before = assess({ landKind: "urban-village" }, on("2019-04-30"));
     expect(before.verdict).toBe("unknown");
-    expect(before.missing).toEqual(["rule:eligibility.priority_built_by", "community.builtYear", "rule:eligibility.excluded", "rule:eligibility.residents_willing"]);
+    expect(before.missing).toEqual([
+      "rule:eligibility.priority_built_by",
+      "community.builtYear",
+      "rule:eligibility.excluded",
+      "rule:eligibility.residents_willing",
+    ]);
   });
 
   it("a place with a limit of its own decides before the opinions", () => {
     const ctx = on("2019-06-01", national, local(2000));
-    expect(codesOf(assess({ ...sound, builtYear: 1998 }, ctx))).toEqual(["info local_scope", "warning policy.no_rule_in_force"]);
+    expect(codesOf(assess({ ...sound, builtYear: 1998 }, ctx))).toEqual([
+      "info local_scope",
+      "warning policy.no_rule_in_force",
+    ]);
     expect(verdictOf({ builtYear: 2001 }, ctx)).toBe("not-met");
     expect(verdictOf({ builtYearSpan: { to: 2001 } }, ctx)).toBe("unknown");
   });
@@ -162,22 +260,36 @@ describe("eligibility: spans of years", () => {
     expect(found.reasons.map(({ code, path, params }) => [code, path, params])).toEqual([
       ["eligibility.span_straddles_limit", ["builtYearSpan"], { fromYear: 1998, toYear: 2003, limitYears: [2000] }],
     ]);
-    expect(assess({ ...sound, builtYearSpan: { to: 2010 }, planYear: 2024 }, on("2024-06-01", national, local(2003))).reasons[0]?.params).toEqual({ fromYear: null, toYear: 2010, limitYears: [2000, 2003] });
-    expect(assess({ ...sound, builtYearSpan: { from: 2004 }, planYear: 2024, ...secured }, on("2024-06-01")).reasons[1]?.params).toEqual({ fromYear: 2004, toYear: null, limitYears: [2005] });
+    expect(
+      assess({ ...sound, builtYearSpan: { to: 2010 }, planYear: 2024 }, on("2024-06-01", national, local(2003)))
+        .reasons[0]?.params,
+    ).toEqual({ fromYear: null, toYear: 2010, limitYears: [2000, 2003] });
+    expect(
+      assess({ ...sound, builtYearSpan: { from: 2004 }, planYear: 2024, ...secured }, on("2024-06-01")).reasons[1]
+        ?.params,
+    ).toEqual({ fromYear: 2004, toYear: null, limitYears: [2005] });
   });
 
   it("does not ask where every year of the span is left to the place", () => {
-    expect(assess({ ...sound, builtYearSpan: { from: 2001, to: 2003 } }).missing).toEqual(["rule:eligibility.local_built_by"]);
+    expect(assess({ ...sound, builtYearSpan: { from: 2001, to: 2003 } }).missing).toEqual([
+      "rule:eligibility.local_built_by",
+    ]);
   });
 
   it("is met where every year is; whether it comes first stays open and is asked for", () => {
-    const found = assess({ ...sound, builtYearSpan: { from: 1998, to: 2003 } }, on("2021-06-01", national, local(2005)));
+    const found = assess(
+      { ...sound, builtYearSpan: { from: 1998, to: 2003 } },
+      on("2021-06-01", national, local(2005)),
+    );
     expect(found).toMatchObject({ verdict: "met", priority: false, missing: ["community.builtYear"] });
     expect(codesOf(found)).toEqual(["info local_scope", "warning span_straddles_limit"]);
   });
 
   it("is met, and asks nothing, where every year is within limits after the priority", () => {
-    const found = assess({ ...sound, builtYearSpan: { from: 2001, to: 2008 }, planYear: 2024, ...secured }, on("2024-06-01", national, local(2010)));
+    const found = assess(
+      { ...sound, builtYearSpan: { from: 2001, to: 2008 }, planYear: 2024, ...secured },
+      on("2024-06-01", national, local(2010)),
+    );
     expect(found).toMatchObject({ verdict: "met", missing: [] });
     expect(codesOf(found)).toEqual(["info built_after_priority_year", "info conditional_scope", "info local_scope"]);
   });
@@ -185,19 +297,36 @@ describe("eligibility: spans of years", () => {
   it("is not met where no year is", () => {
     expect(verdictOf({ builtYearSpan: { from: 2006 } }, on("2021-06-01", national, local(2005)))).toBe("not-met");
     const ctx = on("2024-06-01", national, local(2004));
-    const found = assess({ ...sound, builtYearSpan: { from: 2002, to: 2008 }, planYear: 2024, ...secured, isEarlierTaskSecured: false }, ctx);
+    const found = assess(
+      { ...sound, builtYearSpan: { from: 2002, to: 2008 }, planYear: 2024, ...secured, isEarlierTaskSecured: false },
+      ctx,
+    );
     expect(found).toMatchObject({ verdict: "not-met", missing: [] });
-    expect(codesOf(found)).toEqual(["info built_after_priority_year", "error condition_not_met", "error built_after_local_limit"]);
+    expect(codesOf(found)).toEqual([
+      "info built_after_priority_year",
+      "error condition_not_met",
+      "error built_after_local_limit",
+    ]);
   });
 
   it("names everything that is open where no year of the span is decided", () => {
-    const found = assess({ ...sound, builtYearSpan: { from: 2004, to: 2008 }, planYear: 2024, isEarlierTaskSecured: true }, on("2024-06-01"));
+    const found = assess(
+      { ...sound, builtYearSpan: { from: 2004, to: 2008 }, planYear: 2024, isEarlierTaskSecured: true },
+      on("2024-06-01"),
+    );
     expect(found.verdict).toBe("unknown");
-    expect(found.missing).toEqual(["plan.isWithinFiscalCapacity", "rule:eligibility.local_built_by", "community.builtYear"]);
+    expect(found.missing).toEqual([
+      "plan.isWithinFiscalCapacity",
+      "rule:eligibility.local_built_by",
+      "community.builtYear",
+    ]);
   });
 
   it("minds the year where both are given", () => {
-    expect(assess({ ...sound, builtYear: 1999, builtYearSpan: { from: 1990, to: 2003 } })).toMatchObject({ verdict: "met", priority: true });
+    expect(assess({ ...sound, builtYear: 1999, builtYearSpan: { from: 1990, to: 2003 } })).toMatchObject({
+      verdict: "met",
+      priority: true,
+    });
   });
 });
 
@@ -212,59 +341,116 @@ describe("eligibility: findings against a community", () => {
     const found = assess({ ...sound, builtYear: 1998, ...fact });
     expect(found).toMatchObject({ verdict: "not-met", priority: false });
     const against = found.reasons.filter((reason) => reason.severity === "error");
-    expect(against.map((reason) => [reason.code, reason.params, reason.path])).toEqual([[`eligibility.${code}`, params, Object.keys(fact)]]);
+    expect(against.map((reason) => [reason.code, reason.params, reason.path])).toEqual([
+      [`eligibility.${code}`, params, Object.keys(fact)],
+    ]);
     expect(against[0]?.rules).toHaveLength(1);
   });
 
   it("decides by one fact against it, whatever else is not known, and lists every reason", () => {
     const found = assess({ landKind: "urban-village", isToBeRebuilt: true });
     expect(found.verdict).toBe("not-met");
-    expect(codesOf(found)).toEqual(["warning fact_not_given", "error excluded_land", "warning fact_not_given", "error to_be_rebuilt", "warning fact_not_given"]);
+    expect(codesOf(found)).toEqual([
+      "warning fact_not_given",
+      "error excluded_land",
+      "warning fact_not_given",
+      "error to_be_rebuilt",
+      "warning fact_not_given",
+    ]);
     expect(found.missing).toEqual(["community.builtYear", "community.isInShantytownPlan", "community.isWilling"]);
   });
 
   it("says that the list of exclusions is remembered and not read", () => {
-    expect(assess({ landKind: "self-built" }).rules.find((ref) => ref.rule === "eligibility.excluded")?.cites[0]?.confidence).toBe("from-memory");
+    expect(
+      assess({ landKind: "self-built" }).rules.find((ref) => ref.rule === "eligibility.excluded")?.cites[0]?.confidence,
+    ).toBe("from-memory");
   });
 });
 
 describe("eligibility: packs of places", () => {
   it("Jilin takes in what was built by 2005, in the plans of 2021 to 2025", () => {
     const ctx = on("2021-06-01", national, jilin);
-    const at = (planYear: number, builtYear: number, divisionCode = "220104"): string => verdictOf({ planYear, builtYear, divisionCode }, ctx);
-    expect([at(2020, 2005), at(2021, 2005), at(2021, 2006), at(2025, 2005), at(2026, 2005)]).toEqual(["unknown", "met", "not-met", "met", "unknown"]);
+    const at = (planYear: number, builtYear: number, divisionCode = "220104"): string =>
+      verdictOf({ planYear, builtYear, divisionCode }, ctx);
+    expect([at(2020, 2005), at(2021, 2005), at(2021, 2006), at(2025, 2005), at(2026, 2005)]).toEqual([
+      "unknown",
+      "met",
+      "not-met",
+      "met",
+      "unknown",
+    ]);
     expect(at(2021, 2005, "210100")).toBe("unknown");
     const outcome = assessEligibility({ ...sound, planYear: 2021, builtYear: 2005, divisionCode: "220104" }, ctx);
-    expect(outcome.issues.map((issue) => [issue.code, issue.params["warning"]])).toEqual([["policy.doubtful_text", "jilin-built-by-means"]]);
+    expect(outcome.issues.map((issue) => [issue.code, issue.params["warning"]])).toEqual([
+      ["policy.doubtful_text", "jilin-built-by-means"],
+    ]);
   });
 
   it("an undated limit runs only when asked for, and is named when it does not", () => {
     const ctx = on("2021-06-01", national, chengdu);
     const facts = { ...sound, builtYear: 2004, divisionCode: "510104" };
     const refused = assess(facts, ctx);
-    expect(codesOf(refused)).toEqual(["info built_after_priority_year", "warning left_to_locality", "warning policy.rule_not_included"]);
+    expect(codesOf(refused)).toEqual([
+      "info built_after_priority_year",
+      "warning left_to_locality",
+      "warning policy.rule_not_included",
+    ]);
     expect(refused).toMatchObject({ verdict: "unknown", missing: ["rule:eligibility.local_built_by"] });
     const included = { ...ctx, include: ["undated"] } as const;
-    expect([2004, 2005].map((builtYear) => verdictOf({ builtYear, divisionCode: "510104" }, included))).toEqual(["met", "not-met"]);
+    expect([2004, 2005].map((builtYear) => verdictOf({ builtYear, divisionCode: "510104" }, included))).toEqual([
+      "met",
+      "not-met",
+    ]);
   });
 
   it("a refused limit is not mentioned where the priority decides", () => {
-    expect(codesOf(assess({ ...sound, builtYear: 1990, divisionCode: "510104" }, on("2021-06-01", national, chengdu)))).toEqual(["info priority_scope"]);
+    expect(
+      codesOf(assess({ ...sound, builtYear: 1990, divisionCode: "510104" }, on("2021-06-01", national, chengdu))),
+    ).toEqual(["info priority_scope"]);
   });
 
   it("a place may shorten the list of exclusions, down to nothing", () => {
     const none = local(2005);
-    const pack: Pack<EligibilityRules> = { ...none, rules: { "eligibility.excluded": { unit: "code", datedBy: "event", series: [{ from: "2019-01-01" as CivilDate, value: [], cites: [{ source: "L", locator: null, confidence: "derived" }] }] } } };
-    expect(assess({ builtYear: 1998, landKind: "urban-village", isWilling: true }, on("2021-06-01", national, pack))).toMatchObject({ verdict: "met", missing: [] });
+    const pack: Pack<EligibilityRules> = {
+      ...none,
+      rules: {
+        "eligibility.excluded": {
+          unit: "code",
+          datedBy: "event",
+          series: [
+            {
+              from: "2019-01-01" as CivilDate,
+              value: [],
+              cites: [{ source: "L", locator: null, confidence: "derived" }],
+            },
+          ],
+        },
+      },
+    };
+    expect(
+      assess({ builtYear: 1998, landKind: "urban-village", isWilling: true }, on("2021-06-01", national, pack)),
+    ).toMatchObject({ verdict: "met", missing: [] });
   });
 
   it("a limit that the source does not give is named", () => {
-    expect(codesOf(assess({ ...sound, builtYear: 2003 }, on("2021-06-01", national, local(null))))).toEqual(["info built_after_priority_year", "warning left_to_locality", "warning policy.value_not_given"]);
+    expect(codesOf(assess({ ...sound, builtYear: 2003 }, on("2021-06-01", national, local(null))))).toEqual([
+      "info built_after_priority_year",
+      "warning left_to_locality",
+      "warning policy.value_not_given",
+    ]);
   });
 
   it("no pack at all leaves everything open", () => {
     const found = assess({ ...sound, builtYear: 1998 }, deepFreeze({ packs: [], on: civilDate("2021-06-01") }));
-    expect(found).toMatchObject({ verdict: "unknown", rules: [], missing: ["rule:eligibility.priority_built_by", "rule:eligibility.excluded", "rule:eligibility.residents_willing"] });
+    expect(found).toMatchObject({
+      verdict: "unknown",
+      rules: [],
+      missing: [
+        "rule:eligibility.priority_built_by",
+        "rule:eligibility.excluded",
+        "rule:eligibility.residents_willing",
+      ],
+    });
   });
 });
 
@@ -272,7 +458,9 @@ describe("eligibility: bad data", () => {
   const faultsOf = (facts: object): unknown[] => {
     const outcome = assessEligibility(deepFreeze(facts), in2021);
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
-    return outcome.ok ? [] : outcome.issues.map(({ code, path, params }) => [code.replace("eligibility.", ""), path.join("."), params]);
+    return outcome.ok
+      ? []
+      : outcome.issues.map(({ code, path, params }) => [code.replace("eligibility.", ""), path.join("."), params]);
   };
   const bounds = { minimumYear: 1900, maximumYear: 2100 };
 
@@ -298,14 +486,22 @@ describe("eligibility: bad data", () => {
   ])("%s", (_, facts, path, value) => expect(faultsOf(facts)).toEqual([["invalid_fact", path, { value }]]));
 
   it("a span that ends before it begins, or does not hold the year", () => {
-    expect(faultsOf({ builtYearSpan: { from: 2001, to: 2000 } })).toEqual([["empty_span", "builtYearSpan", { fromYear: 2001, toYear: 2000 }]]);
+    expect(faultsOf({ builtYearSpan: { from: 2001, to: 2000 } })).toEqual([
+      ["empty_span", "builtYearSpan", { fromYear: 2001, toYear: 2000 }],
+    ]);
     expect(faultsOf({ builtYearSpan: { from: 2000, to: 2000 } })).toEqual([]);
-    expect(faultsOf({ builtYear: 2001, builtYearSpan: { to: 2000 } })).toEqual([["year_outside_span", "builtYear", { builtYear: 2001, fromYear: null, toYear: 2000 }]]);
-    expect(faultsOf({ builtYear: 1999, builtYearSpan: { from: 2000 } })).toEqual([["year_outside_span", "builtYear", { builtYear: 1999, fromYear: 2000, toYear: null }]]);
+    expect(faultsOf({ builtYear: 2001, builtYearSpan: { to: 2000 } })).toEqual([
+      ["year_outside_span", "builtYear", { builtYear: 2001, fromYear: null, toYear: 2000 }],
+    ]);
+    expect(faultsOf({ builtYear: 1999, builtYearSpan: { from: 2000 } })).toEqual([
+      ["year_outside_span", "builtYear", { builtYear: 1999, fromYear: 2000, toYear: null }],
+    ]);
   });
 
   it("names every fault", () => {
-    expect(faultsOf({ builtYear: 1800, planYear: 1, landKind: "x", builtYearSpan: { from: 2001, to: 2000 } })).toHaveLength(3);
+    expect(
+      faultsOf({ builtYear: 1800, planYear: 1, landKind: "x", builtYearSpan: { from: 2001, to: 2000 } }),
+    ).toHaveLength(3);
   });
 });
 
@@ -326,10 +522,19 @@ describe("eligibility: properties", () => {
       isWithinFiscalCapacity: maybe(fc.boolean()),
     })
     .map(({ span, builtYear, ...rest }) => {
-      const builtYearSpan = span === undefined ? undefined : { ...(span[2] ? { from: span[0] } : {}), ...(span[3] ? { to: span[0] + span[1] } : {}) };
+      const builtYearSpan =
+        span === undefined
+          ? undefined
+          : { ...(span[2] ? { from: span[0] } : {}), ...(span[3] ? { to: span[0] + span[1] } : {}) };
       return builtYearSpan === undefined ? { ...rest, builtYear } : { ...rest, builtYearSpan };
     });
-  const ctx = fc.constantFrom(...["2019-06-01", "2021-06-01", "2024-06-01", "2026-06-01"].flatMap((day) => [on(day), on(day, national, jilin), on(day, national, local(2003))]));
+  const ctx = fc.constantFrom(
+    ...["2019-06-01", "2021-06-01", "2024-06-01", "2026-06-01"].flatMap((day) => [
+      on(day),
+      on(day, national, jilin),
+      on(day, national, local(2003)),
+    ]),
+  );
 
   it("is unknown exactly where something is missing and nothing speaks against it", () => {
     fc.assert(
@@ -349,23 +554,44 @@ describe("eligibility: properties", () => {
   it("never takes back what it found when a missing fact becomes known", () => {
     const known = { ...sound, ...secured, planYear: 2021, builtYear: 1999 };
     fc.assert(
-      fc.property(facts, ctx, fc.constantFrom(...(Object.keys(known) as (keyof typeof known)[])), (given, context, key) => {
-        if (given[key] !== undefined || (key === "builtYear" && given.builtYearSpan !== undefined) || key === "planYear") return;
-        const [before, after] = [assess(given, context).verdict, assess({ ...given, [key]: known[key] }, context).verdict];
-        if (before !== "unknown") expect(after).toBe(before);
-      }),
+      fc.property(
+        facts,
+        ctx,
+        fc.constantFrom(...(Object.keys(known) as (keyof typeof known)[])),
+        (given, context, key) => {
+          if (
+            given[key] !== undefined ||
+            (key === "builtYear" && given.builtYearSpan !== undefined) ||
+            key === "planYear"
+          )
+            return;
+          const [before, after] = [
+            assess(given, context).verdict,
+            assess({ ...given, [key]: known[key] }, context).verdict,
+          ];
+          if (before !== "unknown") expect(after).toBe(before);
+        },
+      ),
     );
   });
 
   it("says of a span what it says of every year in it", () => {
     fc.assert(
-      fc.property(year, fc.nat(12), facts, ctx, (from, length, { builtYear: _, builtYearSpan: __, ...rest }, context) => {
-        const each = Array.from({ length: length + 1 }, (___, index) => assess({ ...rest, builtYear: from + index }, context));
-        const span = assess({ ...rest, builtYearSpan: { from, to: from + length } }, context);
-        const verdicts = [...new Set(each.map((found) => found.verdict))];
-        expect(span.verdict).toBe(verdicts.length === 1 ? verdicts[0] : "unknown");
-        expect(span.priority).toBe(each.every((found) => found.priority));
-      }),
+      fc.property(
+        year,
+        fc.nat(12),
+        facts,
+        ctx,
+        (from, length, { builtYear: _, builtYearSpan: __, ...rest }, context) => {
+          const each = Array.from({ length: length + 1 }, (___, index) =>
+            assess({ ...rest, builtYear: from + index }, context),
+          );
+          const span = assess({ ...rest, builtYearSpan: { from, to: from + length } }, context);
+          const verdicts = [...new Set(each.map((found) => found.verdict))];
+          expect(span.verdict).toBe(verdicts.length === 1 ? verdicts[0] : "unknown");
+          expect(span.priority).toBe(each.every((found) => found.priority));
+        },
+      ),
     );
   });
 });

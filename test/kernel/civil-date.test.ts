@@ -5,8 +5,24 @@ import { utcDate } from "../../src/kernel/utc-date.ts";
 
 describe("civil dates: examples", () => {
   it("takes days that exist and nothing else", () => {
-    for (const day of ["2021-06-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"]) expect(isCivilDate(day)).toBe(true);
-    for (const day of ["2021-02-29", "1900-02-29", "2021-00-10", "2021-13-01", "2021-04-31", "2021-01-00", "0000-01-01", "2021-1-1", "2021-06-01T00:00", "", 20210601, null, undefined, ["2021-06-01"]]) {
+    for (const day of ["2021-06-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])
+      expect(isCivilDate(day)).toBe(true);
+    for (const day of [
+      "2021-02-29",
+      "1900-02-29",
+      "2021-00-10",
+      "2021-13-01",
+      "2021-04-31",
+      "2021-01-00",
+      "0000-01-01",
+      "2021-1-1",
+      "2021-06-01T00:00",
+      "",
+      20210601,
+      null,
+      undefined,
+      ["2021-06-01"],
+    ]) {
       expect(isCivilDate(day)).toBe(false);
     }
   });
@@ -39,28 +55,41 @@ describe("civil dates: caller's mistakes", () => {
 });
 
 describe("civil dates: properties", () => {
-  const day = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
 
   it("agrees with the calendar of the host", () => {
     fc.assert(fc.property(day, (text) => isCivilDate(text)));
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 99 }), (year, month, date) => {
-        const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-        const parsed = new Date(`${text}T00:00:00Z`);
-        const exists = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
-        return isCivilDate(text) === exists;
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 0, max: 99 }),
+        fc.integer({ min: 0, max: 99 }),
+        (year, month, date) => {
+          const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+          const parsed = new Date(`${text}T00:00:00Z`);
+          const exists = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+          return isCivilDate(text) === exists;
+        },
+      ),
     );
   });
 
   it("keeps the day of the month where the month has it", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1950, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: -600, max: 600 }), (year, month, date, months) => {
-        const from = `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
-        const to = addMonths(civilDate(from), months);
-        const elapsed = (Number(to.slice(0, 4)) - year) * 12 + Number(to.slice(5, 7)) - month;
-        return elapsed === months && Number(to.slice(8)) === date;
-      }),
+      fc.property(
+        fc.integer({ min: 1950, max: 2100 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: -600, max: 600 }),
+        (year, month, date, months) => {
+          const from = `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+          const to = addMonths(civilDate(from), months);
+          const elapsed = (Number(to.slice(0, 4)) - year) * 12 + Number(to.slice(5, 7)) - month;
+          return elapsed === months && Number(to.slice(8)) === date;
+        },
+      ),
     );
   });
 });

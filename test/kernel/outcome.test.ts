@@ -24,7 +24,9 @@ describe("outcomes", () => {
 
   it("collects all values with their notices, or every fault", () => {
     expect(collect([succeed(1, [notice]), succeed(2)])).toEqual(succeed([1, 2], [notice]));
-    expect(collect([succeed(1, [notice]), fail([missing]), fail([missing, missing])])).toEqual(fail([missing, missing, missing]));
+    expect(collect([succeed(1, [notice]), fail([missing]), fail([missing, missing])])).toEqual(
+      fail([missing, missing, missing]),
+    );
     expect(collect([])).toEqual(succeed([]));
   });
 
@@ -34,7 +36,13 @@ describe("outcomes", () => {
 
   it("makes issues with what is left out filled in", () => {
     const make = issueMaker<{ "a.b": { readonly n: number } }>();
-    expect(make("info", "a.b", { n: 1 })).toEqual({ code: "a.b", severity: "info", path: [], params: { n: 1 }, rules: [] });
+    expect(make("info", "a.b", { n: 1 })).toEqual({
+      code: "a.b",
+      severity: "info",
+      path: [],
+      params: { n: 1 },
+      rules: [],
+    });
     expect(make("error", "a.b", { n: 1 }, { path: ["x", 0] }).path).toEqual(["x", 0]);
   });
 
@@ -47,9 +55,24 @@ describe("outcomes", () => {
 describe("traces", () => {
   it("numbers steps, and renumbers them with their links", () => {
     const trace = startTrace<"a.one" | "a.two">();
-    const one = trace.add({ name: "a.one", op: "given", inputs: [{ name: "n", value: 1, unit: "count" }], output: { value: 1, unit: "count" } });
-    trace.add({ name: "a.two", about: "x", op: "sum", inputs: [{ name: "n", value: 1, unit: "count", step: one }], output: { value: 1, unit: "count" }, rules: [] });
-    expect(trace.steps.map((step) => [step.id, step.about])).toEqual([[0, null], [1, "x"]]);
+    const one = trace.add({
+      name: "a.one",
+      op: "given",
+      inputs: [{ name: "n", value: 1, unit: "count" }],
+      output: { value: 1, unit: "count" },
+    });
+    trace.add({
+      name: "a.two",
+      about: "x",
+      op: "sum",
+      inputs: [{ name: "n", value: 1, unit: "count", step: one }],
+      output: { value: 1, unit: "count" },
+      rules: [],
+    });
+    expect(trace.steps.map((step) => [step.id, step.about])).toEqual([
+      [0, null],
+      [1, "x"],
+    ]);
     expect(shiftTrace(trace.steps, 0)).toBe(trace.steps);
     const shifted = shiftTrace(trace.steps, 5);
     expect(shifted.map((step) => step.id)).toEqual([5, 6]);

@@ -7,7 +7,11 @@ const twoThirds = { num: 2, den: 3 };
 
 describe("ratios: boundaries", () => {
   it("reaches at the share itself, exceeds only above it", () => {
-    expect([reaches(19, 30, twoThirds), reaches(20, 30, twoThirds), reaches(21, 30, twoThirds)]).toEqual([false, true, true]);
+    expect([reaches(19, 30, twoThirds), reaches(20, 30, twoThirds), reaches(21, 30, twoThirds)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
     expect([exceeds(14, 30, half), exceeds(15, 30, half), exceeds(16, 30, half)]).toEqual([false, false, true]);
   });
 

@@ -9,11 +9,23 @@ type Inputs = Readonly<Record<string, StepValue>>;
 
 function step(op: StepOp, inputs: Inputs, output: StepValue, more: Partial<Step> = {}): Step {
   const listed: StepInput[] = Object.entries(inputs).map(([name, value]) => ({ name, value, unit: "1" }));
-  return { id: 0, name: "test.step", about: null, op, inputs: listed, output: { value: output, unit: "1" }, rules: [], ...more };
+  return {
+    id: 0,
+    name: "test.step",
+    about: null,
+    op,
+    inputs: listed,
+    output: { value: output, unit: "1" },
+    rules: [],
+    ...more,
+  };
 }
 
 const ref = { rule: "a.b", pack: "p@1", from: null, to: null, status: "in-force", warning: null } as const;
-const cited: RuleRef = { ...ref, cites: [{ source: "S", title: "t", titleEn: "t", docNo: null, locator: null, confidence: "derived" }] };
+const cited: RuleRef = {
+  ...ref,
+  cites: [{ source: "S", title: "t", titleEn: "t", isOwnTitle: false, docNo: null, locator: null, confidence: "derived" }],
+};
 
 /** Each operation: inputs, the output that follows, and one that does not. */
 const cases: readonly (readonly [StepOp, Inputs, StepValue, StepValue])[] = [
@@ -76,14 +88,20 @@ describe("replay: examples", () => {
     const inputs = { value: 2000 };
     expect(replay([step("rule", inputs, 2000, { rules: [cited] })])).toEqual([]);
     expect(replay([step("rule", inputs, 2000)])).toEqual([{ step: 0, fault: "citation", expected: null }]);
-    expect(replay([step("rule", inputs, 2000, { rules: [{ ...ref, cites: [] }] })])).toEqual([{ step: 0, fault: "citation", expected: null }]);
+    expect(replay([step("rule", inputs, 2000, { rules: [{ ...ref, cites: [] }] })])).toEqual([
+      { step: 0, fault: "citation", expected: null },
+    ]);
   });
 
   it("follows links to earlier steps only, and holds them to that step's output", () => {
     const first = step("given", { a: 5 }, 5);
-    const linked = (at: number, value: StepValue): Step => ({ ...step("given", {}, value, { id: 1 }), inputs: [{ name: "a", value, unit: "1", step: at }] });
+    const linked = (at: number, value: StepValue): Step => ({
+      ...step("given", {}, value, { id: 1 }),
+      inputs: [{ name: "a", value, unit: "1", step: at }],
+    });
     expect(replay([first, linked(0, 5)])).toEqual([]);
-    for (const broken of [linked(0, 6), linked(1, 5), linked(2, 5), linked(-1, 5)]) expect(replay([first, broken])).toEqual([{ step: 1, fault: "link", expected: null }]);
+    for (const broken of [linked(0, 6), linked(1, 5), linked(2, 5), linked(-1, 5)])
+      expect(replay([first, broken])).toEqual([{ step: 1, fault: "link", expected: null }]);
     expect(replay([first, { ...linked(0, 5), id: 2 }])).toEqual([{ step: 1, fault: "link", expected: null }]);
   });
 });
@@ -121,10 +139,14 @@ describe("replay: bad data", () => {
 
 describe("replay: properties", () => {
   it("apportions as the oracle does", () => {
-    const weights = fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }).filter((list) => list.some((weight) => weight > 0));
-    fc.assert(fc.property(fc.nat(1e9), weights, (total, list) => {
-      expect(replay([step("apportion", { total, weights: list }, exactApportion(total, list))])).toEqual([]);
-    }));
+    const weights = fc
+      .array(fc.nat(1000), { minLength: 1, maxLength: 12 })
+      .filter((list) => list.some((weight) => weight > 0));
+    fc.assert(
+      fc.property(fc.nat(1e9), weights, (total, list) => {
+        expect(replay([step("apportion", { total, weights: list }, exactApportion(total, list))])).toEqual([]);
+      }),
+    );
   });
 
   it("finds any other sum", () => {

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import { expectTypeOf } from "vitest";
+import * as z from "zod/mini";
 import type { CivilDate, DecimalString, Fen, SquareMetres } from "../../src/kernel/brand.ts";
-import { areaSchema, dateSchema, exactly, fenSchema, shareSchema } from "../../src/kernel/schema.ts";
+import { areaSchema, type dateSchema, exactly, type fenSchema, type shareSchema } from "../../src/kernel/schema.ts";
 
 expectTypeOf<z.output<typeof areaSchema>>().toEqualTypeOf<SquareMetres>();
 expectTypeOf<z.output<typeof fenSchema>>().toEqualTypeOf<Fen>();
@@ -16,7 +16,9 @@ interface Thing {
 
 const name = z.string();
 const kind = z.enum(["a", "b"]);
-expectTypeOf(exactly<Thing>()(z.readonly(z.strictObject({ name, kind, size: z.exactOptional(z.number()) })))).toEqualTypeOf<z.ZodMiniType<Thing>>();
+expectTypeOf(
+  exactly<Thing>()(z.readonly(z.strictObject({ name, kind, size: z.exactOptional(z.number()) }))),
+).toEqualTypeOf<z.ZodMiniType<Thing>>();
 // @ts-expect-error a key is missing
 exactly<Thing>()(z.readonly(z.strictObject({ name, kind })));
 // @ts-expect-error a key too many

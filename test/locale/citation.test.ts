@@ -6,7 +6,7 @@ import { zhCN } from "../../src/locale/zh-cn/index.ts";
 const opinions: CitedDocument = {
   source: "GBF-2020-23",
   title: "关于全面推进城镇老旧小区改造工作的指导意见",
-  titleEn: "Guiding Opinions",
+  titleEn: "Guiding Opinions", isOwnTitle: false,
   docNo: "国办发〔2020〕23号",
   locator: "二（二）",
   confidence: "verified-secondary",
@@ -23,6 +23,10 @@ describe("citations", () => {
   it("leave out what the source does not give", () => {
     expect(zhCN.citation(law, rule, zhCN)).toBe("〔依据：《关于全面推进城镇老旧小区改造工作的指导意见》，自2020年7月20日起适用；经官方文本核实〕");
     expect(en.citation(law, rule, en)).toBe("[Basis: Guiding Opinions; applies from 20 July 2020; checked in an official copy]");
+  });
+
+  it("put no title marks around what is not a title that was read", () => {
+    expect(zhCN.citation({ ...law, title: "某市补助政策", isOwnTitle: true }, rule, zhCN)).toBe("〔依据：某市补助政策，自2020年7月20日起适用；经官方文本核实〕");
   });
 
   it("say until when a closed rule held", () => {

@@ -128,7 +128,7 @@ describe("explain", () => {
   });
 
   it("tells the shares of the lift of Wufu Jiayuan, coefficients as printed and not as percentages", () => {
-    const basis = "〔依据：《南京市栖霞区五福家园5幢1单元加装电梯分户出资》，文件未注明日期；由本库推算〕";
+    const basis = "〔依据：南京市栖霞区五福家园5幢1单元加装电梯分户出资，文件未注明日期；由本库推算〕";
     expect(explain(wufu, zhCN)).toContain(`4层的系数：1.3。${basis}`);
     expect(say(wufu, "funding.household.shares", zhCN)).toBe("将100,000.00元按各户权数分摊，以1.00元为最小单位，依次为0.00元、0.00元、0.00元等，共12项。");
     expect(say(wufu, "funding.household.floor_total", zhCN, "6")).toBe("6层各户合计：32,758.00元。");

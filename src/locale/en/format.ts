@@ -1,4 +1,4 @@
-import type { StepValue, Unit } from "../../kernel/trace.ts";
+import type { StepValue, StepUnit } from "../../kernel/trace.ts";
 import type { Formats } from "../../report/locale.ts";
 import { dateParts, groupDigits, pathText, percentText, yuanText } from "../format-number.ts";
 import { plural } from "./plural.ts";
@@ -27,13 +27,13 @@ function isList(value: StepValue): value is readonly number[] {
 }
 
 /** Long lists show their beginning and their length. */
-function writeList(values: readonly number[], unit: Unit): string {
+function writeList(values: readonly number[], unit: StepUnit): string {
   const isLong = values.length > mostListed;
   const shown = (isLong ? values.slice(0, 3) : values).map((value) => writeOne(value, unit)).join("; ");
   return isLong ? `${shown}; … (${values.length} values)` : shown;
 }
 
-function writeOne(value: Exclude<StepValue, readonly number[]>, unit: Unit): string {
+function writeOne(value: Exclude<StepValue, readonly number[]>, unit: StepUnit): string {
   if (value === null) return "unknown";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "object") return `${groupDigits(value.num)}/${groupDigits(value.den)}`;

@@ -6,7 +6,8 @@ type Words = Pick<Locale, "format" | "labels">;
 /** Cites a document: title, number, article, days of the rule, how well it was checked. 文件依据的写法。 @internal */
 export function citation(document: CitedDocument, rule: RuleRef, words: Words): string {
   const docNo = document.docNo === null ? "" : `（${document.docNo}）`;
-  const text = `《${document.title}》${docNo}${document.locator ?? ""}`;
+  const title = document.isOwnTitle ? document.title : `《${document.title}》`;
+  const text = `${title}${docNo}${document.locator ?? ""}`;
   return `〔依据：${text}，${days(rule, words)}；${words.labels.confidence[document.confidence]}〕`;
 }
 

@@ -1,6 +1,9 @@
 /** Words of the eleven enhancement items. 提升类用词。The format is told in `index.ts`. */
 export const enhancement: readonly (readonly [sense: string, words: string])[] = [
-  ["community-service-centre", "社区综合服务 社区服务 社区用房 社区办公 社区中心 社区配套用房 党[群建] 邻里中心 邻里之家 治理中心 居委 便民服务中心 便民服务站 服务大厅 文明实践 市民驿站 议事[厅室] community_service community_cent community_hub community_hall neighborhood_cent neighbourhood_cent party_service"],
+  [
+    "community-service-centre",
+    "社区综合服务 社区服务 社区用房 社区办公 社区中心 社区配套用房 党[群建] 邻里中心 邻里之家 治理中心 居委 便民服务中心 便民服务站 服务大厅 文明实践 市民驿站 议事[厅室] community_service community_cent community_hub community_hall neighborhood_cent neighbourhood_cent party_service",
+  ],
   ["=community-service-centre", "嵌入式"],
   ["-community-service-centre #care", "综合服务 服务中心 服务站 驿站 service_cent service_station"],
   ["-community-service-centre", "配套用房 公共用房 服务用房"],
@@ -9,21 +12,39 @@ export const enhancement: readonly (readonly [sense: string, words: string])[] =
   ["=health-station", "健康"],
   ["", "医保 健康发展"],
   ["kindergarten", "幼儿园 教育设施 学前 kindergarten preschool education"],
-  ["perimeter-sensing", "周界 感知 智[慧能]社区 智[慧能]小区 电子围栏 传感 物联网 红外 入侵 perimeter sensor smart_communit smart_residential sensing intrusion"],
+  [
+    "perimeter-sensing",
+    "周界 感知 智[慧能]社区 智[慧能]小区 电子围栏 传感 物联网 红外 入侵 perimeter sensor smart_communit smart_residential sensing intrusion",
+  ],
   ["=perimeter-sensing", "智慧平台 智慧管理 智慧物业"],
-  ["elderly-care", "养老 日间照料 [托助敬]老 颐养 康[养护] 日托 护理 失能 照料 老年服务 老年活动中心 幸福院 elderly_care eldercare elder_care senior_care aged_care nursing"],
+  [
+    "elderly-care",
+    "养老 日间照料 [托助敬]老 颐养 康[养护] 日托 护理 失能 照料 老年服务 老年活动中心 幸福院 elderly_care eldercare elder_care senior_care aged_care nursing",
+  ],
   ["-elderly-care", "照护"],
   ["=elderly-care", "为老"],
   ["elderly-care childcare", "一老一小 老幼"],
   ["#old", "老[年人龄] [爱孝]老 长者 高龄 elder senior aged"],
   ["#care", "之家 关爱 care caring"],
-  ["childcare", "托[育幼儿婴管班] [抚幼育]幼 幼托 婴儿 婴幼儿 课后 四点半 晚托 儿童之家 儿童照护 幼儿照护 母婴 childcare child_care nurser infant toddler daycare"],
+  [
+    "childcare",
+    "托[育幼儿婴管班] [抚幼育]幼 幼托 婴儿 婴幼儿 课后 四点半 晚托 儿童之家 儿童照护 幼儿照护 母婴 childcare child_care nurser infant toddler daycare",
+  ],
   ["meal-service", "餐 餐厅 [食饭]堂 膳食 社区厨房 中央厨房 canteen meal dining cafeteria catering"],
-  ["housekeeping", "家政 保洁 洗衣 [理美]发 缝[补纫] 修鞋 维修点 便民维修 家电维修 housekeep cleaning_service laundr barber"],
+  [
+    "housekeeping",
+    "家政 保洁 洗衣 [理美]发 缝[补纫] 修鞋 维修点 便民维修 家电维修 housekeep cleaning_service laundr barber",
+  ],
   ["convenience-market", "便民市场 菜 菜市场 农贸 生鲜 集贸 果蔬 早市 市集 market vegetable"],
   ["", "种菜 market_orient marketing multi_storey"],
-  ["convenience-store", "便[利民]店 超市 小卖部 早餐 商业网点 便民商业 社区商业 商业服务 生活圈 [药商]店 零售 convenience_store grocer supermarket shop store"],
+  [
+    "convenience-store",
+    "便[利民]店 超市 小卖部 早餐 商业网点 便民商业 社区商业 商业服务 生活圈 [药商]店 零售 convenience_store grocer supermarket shop store",
+  ],
   ["=convenience-store", "便民 商业"],
   ["", "惠民便民 便民利民 餐厨"],
-  ["postal-express-station", "邮[政局件] 快[递件] 菜鸟 末端综合 末端服务 代收点 配送站 包裹 express_deliver express_station express_service courier post postal parcel"],
+  [
+    "postal-express-station",
+    "邮[政局件] 快[递件] 菜鸟 末端综合 末端服务 代收点 配送站 包裹 express_deliver express_station express_service courier post postal parcel",
+  ],
 ];

@@ -9,10 +9,11 @@ export { unitWords, zerosOf } from "./unit.ts";
 /**
  * All words that the scan knows, as lines of `[sense, words]`. 词表。
  *
- * Words are separated by spaces; `[供给]水` stands for 供水 and 给水, `_` for a space inside an English word group. Chinese is written simplified,
- * English in lower case: the scan folds the text first. An English word is a stem
- * (`elevator` finds `elevators`, `access` finds `accessibility`; one of less than five letters takes few more). Of all words that begin at a place the longest counts,
- * so a longer word may take a shorter one out of its meaning (飞线充电 against 飞线). A later line overrides an earlier.
+ * Words are separated by spaces; `[供给]水` stands for 供水 and 给水, `_` for a space inside an English word group. Chinese
+ * is written simplified, English in lower case: the scan folds the text first. An English word is a stem (`elevator` finds
+ * `elevators`, `access` finds `accessibility`; one of less than five letters takes fewer letters than it has). Of all words
+ * that begin at a place the longest counts, so a longer word may take a shorter one out of its meaning (飞线充电 against
+ * 飞线). A later line overrides an earlier.
  *
  * A sense is made of:
  * - `item`: the word is an object of works and means that item;

@@ -16,4 +16,13 @@ export const unitWords: readonly (readonly [unit: string, words: string])[] = [
 ];
 
 /** How many zeros a word between number and unit adds; 0 only says "and more". 倍数词与余数词。 */
-export const zerosOf: Readonly<Record<string, number>> = { 余: 0, 多: 0, 百: 2, 千: 3, 万: 4, 亿: 8, thousand: 3, million: 6 };
+export const zerosOf: Readonly<Record<string, number>> = {
+  余: 0,
+  多: 0,
+  百: 2,
+  千: 3,
+  万: 4,
+  亿: 8,
+  thousand: 3,
+  million: 6,
+};

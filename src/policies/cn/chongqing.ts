@@ -12,11 +12,12 @@ export const chongqing: CnPack = {
       id: "CQ-ELEVATOR",
       title: "重庆市老旧住宅增设电梯费用分摊参考系数",
       titleEn: "Chongqing reference coefficients for sharing the cost of lifts added to old buildings",
+      isOwnTitle: true,
       docNo: null,
       issuer: "重庆市",
       issuedOn: null,
       confidence: "low-authority",
-      note: "Title in our words. Only a page of low authority that describes the method was read; it carries no date.",
+      note: "Only a page of low authority that describes the method was read; it carries no date.",
     },
   ],
   rules: {

@@ -12,11 +12,12 @@ export const fuzhou: CnPack = {
       id: "FZ-2024-WATER",
       title: "福州市四城区老旧小区二次供水设施改造出资办法",
       titleEn: "Fuzhou: who pays for renewing secondary water supply in the old communities of the four city districts",
+      isOwnTitle: true,
       docNo: null,
       issuer: "福州市",
       issuedOn: null,
       confidence: "verified-secondary",
-      note: "Title in our words; reported in 2024.",
+      note: "Reported in 2024.",
     },
   ],
   rules: {

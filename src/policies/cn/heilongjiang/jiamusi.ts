@@ -12,11 +12,12 @@ export const jiamusiQianjin: CnPack = {
       id: "JMS-QJ-2021-DRAFT",
       title: "佳木斯市前进区城镇老旧小区改造居民出资方案（征求意见稿）",
       titleEn: "Qianjin District of Jiamusi: residents' contribution to the renovation of old urban communities (discussion draft)",
+      isOwnTitle: true,
       docNo: null,
       issuer: "佳木斯市前进区人民政府",
       issuedOn: "2021-12-15" as CivilDate,
       confidence: "verified-primary",
-      note: "Title in our words; the draft on the district's own site.",
+      note: "The draft on the district's own site.",
     },
   ],
   rules: {

@@ -12,11 +12,12 @@ export const nanjing: CnPack = {
       id: "NJ-2018-WUFU",
       title: "南京市栖霞区五福家园5幢1单元加装电梯分户出资",
       titleEn: "Shares of the households of Wufu Jiayuan 5-1, Qixia District of Nanjing, in the cost of a lift",
+      isOwnTitle: true,
       docNo: null,
       issuer: "南京市栖霞区",
       issuedOn: null,
       confidence: "derived",
-      note: "Title in our words: a case in the press of 2018-11-13, not a rule. It prints amounts; the coefficients are computed from them.",
+      note: "A case in the press of 2018-11-13, not a rule. It prints amounts; the coefficients are computed from them.",
     },
   ],
   rules: {

@@ -12,11 +12,12 @@ export const wuxi: CnPack = {
       id: "WX-ELEVATOR",
       title: "无锡市既有住宅增设电梯费用分摊办法",
       titleEn: "Wuxi formula for sharing the cost of lifts added to existing buildings",
+      isOwnTitle: true,
       docNo: null,
       issuer: "无锡市",
       issuedOn: null,
       confidence: "low-authority",
-      note: "Title in our words. Only re-posts were read: they print the formula, and the coefficients are a picture. Floor 1 is where the lift starts.",
+      note: "Only re-posts were read: they print the formula, and the coefficients are a picture. Floor 1 is where the lift starts.",
     },
   ],
   rules: {

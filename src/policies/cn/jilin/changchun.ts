@@ -12,11 +12,12 @@ export const changchun: CnPack = {
       id: "CC-ELEVATOR",
       title: "长春市既有住宅加装电梯费用分摊参考系数",
       titleEn: "Changchun reference coefficients for sharing the cost of lifts added to existing buildings",
+      isOwnTitle: true,
       docNo: null,
       issuer: "长春市",
       issuedOn: null,
       confidence: "low-authority",
-      note: "Title in our words. Only a question-and-answer page that quotes the city's rule was read.",
+      note: "Only a question-and-answer page that quotes the city's rule was read.",
     },
   ],
   rules: {

@@ -17,7 +17,8 @@ export const jilin: CnPack = {
     {
       id: "JZBF-2020-30",
       title: "吉林省人民政府办公厅关于全面推进城镇老旧小区改造工作的实施意见",
-      titleEn: "Implementation Opinions of the General Office of the People's Government of Jilin Province on Comprehensively Advancing the Renovation of Old Urban Communities",
+      titleEn:
+        "Implementation Opinions of the General Office of the People's Government of Jilin Province on Comprehensively Advancing the Renovation of Old Urban Communities",
       docNo: "吉政办发〔2020〕30号",
       issuer: "吉林省人民政府办公厅",
       issuedOn: null,

@@ -1,5 +1,5 @@
-import type { CivilDate } from "../../../kernel/brand.ts";
 import type { BallotReading, VoteRule } from "../../../consent/rules.ts";
+import type { CivilDate } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
 const twoThirds = { share: { num: 2, den: 3 }, bound: "reach" } as const;

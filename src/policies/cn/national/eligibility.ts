@@ -9,7 +9,13 @@ import type { CnPack } from "../rules.ts";
  * national text was read. The list of exclusions is that of the notice of April 2019, known through local copies: its
  * day of issue was not read, so it is dated from the first day of the month after.
  */
-export const nationalEligibility: Pick<CnPack["rules"], "eligibility.priority_built_by" | "eligibility.conditional_built_by" | "eligibility.excluded" | "eligibility.residents_willing"> = {
+export const nationalEligibility: Pick<
+  CnPack["rules"],
+  | "eligibility.priority_built_by"
+  | "eligibility.conditional_built_by"
+  | "eligibility.excluded"
+  | "eligibility.residents_willing"
+> = {
   "eligibility.priority_built_by": {
     unit: "year",
     datedBy: "event",

@@ -17,11 +17,12 @@ export const jinan: CnPack = {
       id: "JN-2019-AWARD",
       title: "济南市2019年老旧小区整治改造奖补政策",
       titleEn: "Jinan award policy for the renovation of old communities in 2019",
+      isOwnTitle: true,
       docNo: null,
       issuer: "济南市",
       issuedOn: null,
       confidence: "verified-secondary",
-      note: "Title in our words; the policy as printed in Jinan Times of 2019-05-21. Holds for 2019.",
+      note: "The policy as printed in Jinan Times of 2019-05-21. Holds for 2019.",
     },
   ],
   rules: {
