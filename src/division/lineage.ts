@@ -34,8 +34,5 @@ export function isWithinDivision(code: string, ancestor: string): boolean {
 
 /** Drops the empty levels at the end: `340100` is `3401`, `340000` is `34`, `340103000000` is `340103`. */
 function significantDigits(code: string): string {
-  let end = code.length;
-  while (end > 6 && code.slice(end - 3, end) === "000") end -= 3;
-  while (end > 2 && end <= 6 && code.slice(end - 2, end) === "00") end -= 2;
-  return code.slice(0, end);
+  return code.replace(/^(.{6}(?:.{3})??)(?:000)+$/, "$1").replace(/^(..(?:..)??)(?:00)+$/, "$1");
 }

@@ -27,6 +27,27 @@ export type {
   SchemePart,
   SchemeScope,
 } from "./types.ts";
+export {
+  elevatorEntries,
+  type ElevatorEntry,
+  floorBases,
+  type FloorBasis,
+  householdTenures,
+  type HouseholdTenure,
+  sharingMethodKinds,
+  type SharingMethodKind,
+  withinFloors,
+  type WithinFloor,
+} from "./household/codes.ts";
+export type { HouseholdIssue, HouseholdIssueParams } from "./household/issues.ts";
 export type { ElevatorSharingTable } from "./household/rules.ts";
 export { shareAmongHouseholds } from "./household/share-among-households.ts";
-export type { FloorCoefficients, HouseholdShare, HouseholdShares, HouseholdSharesInput, HouseholdTenure, SharingHousehold, SharingMethod } from "./household/types.ts";
+export type {
+  FloorCoefficients,
+  FloorShares,
+  HouseholdShare,
+  HouseholdShares,
+  HouseholdSharesInput,
+  SharingHousehold,
+  SharingMethod,
+} from "./household/types.ts";

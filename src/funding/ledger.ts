@@ -1,6 +1,9 @@
 import type { Category } from "../category/codes.ts";
 import { isWithinDivision } from "../division/lineage.ts";
 import type { Fen } from "../kernel/brand.ts";
+import type { RuleRef } from "../kernel/issue.ts";
+import type { StepInput } from "../kernel/trace.ts";
+import type { FoundCategory } from "../measure/category-of.ts";
 import { apportion } from "../money/apportion.ts";
 import { fundingSources, type FundingSource } from "./codes.ts";
 import type { FundingRow, SourceAmount } from "./result.ts";
@@ -11,21 +14,31 @@ export type Payer = FundingSource | "payer-unknown";
 
 const payers: readonly Payer[] = [...fundingSources, "payer-unknown"];
 const columnOf: ReadonlyMap<Payer, number> = new Map(payers.map((payer, column) => [payer, column]));
+const nothingPaid: readonly number[] = payers.map(() => 0);
 
 /** One measure while its cost is being shared. @internal */
 export interface LedgerRow {
   readonly measure: FundingMeasure;
   readonly category: Category | null;
-  /** Step of the trace that gives the cost. */
-  readonly costStep: number;
+  /** The rule that gives the category. */
+  readonly categoryRule: RuleRef | null;
+  /** The cost as an input of later steps. */
+  readonly cost: StepInput;
   /** What each payer pays, by the order of `payers`. */
   readonly paid: number[];
   remaining: number;
 }
 
 /** Opens a row on which nobody has paid yet. @internal */
-export function openRow(measure: FundingMeasure, category: Category | null, costStep: number): LedgerRow {
-  return { measure, category, costStep, paid: payers.map(() => 0), remaining: measure.costFen };
+export function openRow(measure: FundingMeasure, found: FoundCategory | null, costStep: number): LedgerRow {
+  return {
+    measure,
+    category: found === null ? null : found.category,
+    categoryRule: found === null ? null : found.ref,
+    cost: { name: measure.id, value: measure.costFen, unit: "fen", step: costStep },
+    paid: nothingPaid.slice(),
+    remaining: measure.costFen,
+  };
 }
 
 /** Sums the cost of rows. @internal */

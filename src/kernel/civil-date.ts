@@ -2,14 +2,7 @@ import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import type { CivilDate } from "./brand.ts";
 import { utcDate } from "./utc-date.ts";
 
-const shape = /^\d{4}-\d{2}-\d{2}$/;
-const mostMonths = 12 * 9999;
-const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-function daysInMonth(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0);
-}
+const shape = /^(?!0000)\d{4}-\d\d-\d\d$/;
 
 /**
  * Tells whether a value is a day that exists, written `YYYY-MM-DD`. 是否为有效日期。
@@ -23,9 +16,9 @@ function daysInMonth(year: number, month: number): number {
  */
 export function isCivilDate(value: unknown): value is CivilDate {
   if (typeof value !== "string" || !shape.test(value)) return false;
-  const year = Number(value.slice(0, 4));
-  const day = Number(value.slice(8));
-  return year > 0 && day > 0 && day <= daysInMonth(year, Number(value.slice(5, 7)));
+  // A day without a time is read as UTC. Some engines refuse 30 February, others move it to March.
+  const day = new Date(value);
+  return !Number.isNaN(Number(day)) && day.toISOString().startsWith(value);
 }
 
 /**
@@ -56,9 +49,9 @@ export function civilDate(text: string): CivilDate {
  * ```
  */
 export function lastDayOfYear(year: number): CivilDate {
-  if (!Number.isInteger(year) || year < 1 || year > 9999)
-    throw new RangeError(`lastDayOfYear: ${String(year)} is not a year from 1 to 9999`);
-  return `${String(year).padStart(4, "0")}-12-31` as CivilDate;
+  const day = `${String(year).padStart(4, "0")}-12-31`;
+  if (!isCivilDate(day)) throw new RangeError(`lastDayOfYear: ${String(year)} is not a year from 1 to 9999`);
+  return day;
 }
 
 /**
@@ -77,7 +70,7 @@ export function addMonths(on: CivilDate, months: number): CivilDate {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths: ${String(months)} is not a whole number of months`);
   // Beyond the years that a civil date has there is no text to cut, and further out no date at all.
   const moved =
-    Math.abs(months) > mostMonths
+    Math.abs(months) > 12 * 9999
       ? ""
       : addMonthsToDate(utcDate(civilDate(on)), months)
           .toISOString()

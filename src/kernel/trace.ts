@@ -57,14 +57,16 @@ export interface Recorder<Name extends string> {
   readonly add: (draft: StepDraft<Name>) => number;
 }
 
+const noRules: readonly RuleRef[] = [];
+
 /** Starts an empty trace for the steps that a concept names. @internal */
 export function startTrace<Name extends string>(): Recorder<Name> {
   const steps: Step[] = [];
   return {
     steps,
-    add: (draft) => {
+    add: ({ name, about = null, op, inputs, output, rules = noRules }) => {
       const id = steps.length;
-      steps.push({ id, name: draft.name, about: draft.about ?? null, op: draft.op, inputs: draft.inputs, output: draft.output, rules: draft.rules ?? [] });
+      steps.push({ id, name, about, op, inputs, output, rules });
       return id;
     },
   };

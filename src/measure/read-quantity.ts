@@ -42,7 +42,7 @@ export function readQuantity(text: string, start: number): Quantity {
     const here = code(at);
     const isThousands =
       here === 0x2c && !point && [1, 2, 3].every((step) => isDigit(code(at + step))) && !isDigit(code(at + 4));
-    const isPoint = here === 0x2e && !point && isDigit(code(at + 1));
+    const isPoint: boolean = here === 0x2e && !point && isDigit(code(at + 1));
     if (!isDigit(here) && !isThousands && !isPoint) break;
     if (!isThousands) value += String.fromCharCode(here as number);
     point ||= isPoint;

@@ -1,21 +1,9 @@
-import type { ExclusionReason, Item } from "./codes.ts";
-import { addFinding, addMatch, type Draft, type Reading, type Word } from "./reading.ts";
+import { attachQuantities, type Owner } from "./attach-quantities.ts";
+import type { ExclusionReason } from "./codes.ts";
+import { type Gist, hasProperName, isAddress, meaningOf, none, sites, vehicles } from "./meaning-of.ts";
+import { addFinding, addMatch, type Reading, type Word } from "./reading.ts";
 import { family, tag } from "./sense.ts";
 
-/** What a clause speaks of as a whole. */
-interface Gist {
-  tags: number;
-  family: number;
-  /** Words that mean an item. */
-  words: number;
-  unlisted: boolean;
-  interior: boolean;
-}
-
-const none: readonly Item[] = [];
-const bothVehicles: readonly Item[] = ["ebike-charging", "ev-charging"];
-const sites = tag.roof | tag.facade | tag.stair | tag.wall;
-const vehicles = tag.ebike | tag.car;
 const works = tag.pipe | tag.line | tag.works;
 
 /**
@@ -88,52 +76,6 @@ function exclusionOf(reading: Reading, gist: Gist): ExclusionReason | undefined 
   return gist.family || gist.unlisted || gist.tags & works ? "city-facility" : undefined;
 }
 
-/** Step 2: what one word means in its clause, whatever its stance. */
-function meaningOf(
-  reading: Reading,
-  word: Word,
-  { tags: all, family: kinds, interior, unlisted }: Gist,
-): readonly Item[] {
-  const { tags: own, items, family: kind } = word.sense;
-  const wet = kinds & family.wet;
-  if (isAddress(reading, word)) return none;
-  // 龙井社区: a name.
-  if (
-    word.end - word.start === 1 &&
-    reading.words.some(({ start, sense }) => start === word.end && sense.tags === tag.scope)
-  )
-    return none;
-  const electric = kinds & family.electric;
-  if (own & tag.line) return all & (tag.bury | tag.tidy) && (electric || !wet) ? ["overhead-lines"] : items;
-  if (kind === family.electric) return all & tag.bury ? ["overhead-lines"] : items;
-  if (own & tag.bury) return all & (tag.line | tag.pipe) || kinds !== kind ? none : items;
-  if (own & tag.clear) return all & tag.pipe || !kinds ? ["drainage"] : none;
-  if (own & tag.charge) {
-    const found = (all | reading.vehicles) & vehicles;
-    return found === vehicles ? bothVehicles : found === tag.ebike ? ["ebike-charging"] : items;
-  }
-  if (own & tag.lift) return !(all & tag.add) && isRenewed(reading, word) ? none : items;
-  if (own & tag.aid) return all & tag.old || (all & tag.stair && kind & family.open) ? ["age-friendly"] : items;
-  if (own & tag.care) return all & tag.old ? ["elderly-care"] : items;
-  if (own & tag.insulate)
-    return (all & tag.roof && all & tag.leak) || all & tag.pipe || wet ? none : ["energy-retrofit"];
-  if (own & (tag.wall | tag.floor | tag.window) && (all & tag.stair || interior)) return none;
-  if (own & tag.window) return ["energy-retrofit"];
-  if (own & tag.floor) return kinds & ~family.road ? none : items;
-  if (own & (tag.leak | tag.paint)) {
-    // A site in the clause speaks for itself; without one, paint is for facades, and leaks are where the sentence was.
-    if (all & (sites | tag.pipe) || kinds || interior || unlisted) return none;
-    if (own & tag.paint) return reading.site ? none : ["facade-repair"];
-    return reading.site & (tag.facade | tag.wall)
-      ? ["facade-repair"]
-      : reading.site & tag.stair
-        ? none
-        : ["roof-repair"];
-  }
-  if (own === tag.named && (hasProperName(reading, word) || endsWord(reading, word))) return none;
-  return items;
-}
-
 /** Step 3. */
 function yieldMeanings(words: readonly Word[], all: number): void {
   let hasObject = false;
@@ -195,54 +137,5 @@ function reportClause(reading: Reading, gist: Gist): void {
       );
       return;
     }
-  }
-}
-
-/** Tells whether the word before or after a lift, places and small words aside, is one of renewal. */
-function isRenewed({ words }: Reading, word: Word): boolean {
-  return [-1, 1].some((step) => {
-    let at = words.indexOf(word) + step;
-    while (words[at]?.sense.tags === tag.scope || words[at]?.sense.force === "_") at += step;
-    return (words[at]?.sense.tags ?? 0) & tag.renew;
-  });
-}
-
-/** Tells whether a word has a Chinese character before it that belongs to no word known: 人民路, 高新广场. */
-function hasProperName({ text, words }: Reading, { start }: Word): boolean {
-  return text.charCodeAt(start - 1) >= 0x3400 && !words.some(({ end }) => end === start);
-}
-
-/** Tells whether a road only says where: 汉阳大道107号. */
-function isAddress({ text }: Reading, { sense, end }: Word): boolean {
-  return sense.reason === "city-road" && /^\d/.test(text.charAt(end));
-}
-
-/** Tells whether a word directly follows one that means an item, so as to be its last character (通信线路). */
-function endsWord({ words }: Reading, { start }: Word): boolean {
-  return words.some(({ end, sense }) => end === start && sense.family);
-}
-
-/** Something that a quantity may belong to; without a draft it takes the quantity out of play. */
-interface Owner {
-  readonly start: number;
-  readonly end: number;
-  readonly draft: Draft | undefined;
-}
-
-/** Step 4: each quantity goes to the works before it, else to those after it. */
-function attachQuantities({ text, words, quantities }: Reading, owners: readonly Owner[], tags: number): void {
-  let next = 0;
-  for (const { value, unit, start, end, approximate } of quantities) {
-    while (next < owners.length && (owners[next] as Owner).start < start) next++;
-    const after = owners[next];
-    const draft = (unit === "" ? after : (owners[next - 1] ?? after))?.draft;
-    // A bare number counts only the noun that follows it in English.
-    const isBare = unit === "" && !(after && /^[ A-Za-z]{1,12}$/.test(text.slice(end, after.start)));
-    const isOfPlaces = words.some(
-      (word) => word.start >= end && word.start <= end + 2 && word.sense.tags === tag.scope,
-    );
-    if (!draft || isBare || isOfPlaces || (tags & tag.benefit && unit === "household")) continue;
-    draft.quantities ??= [];
-    draft.quantities.push({ value, unit: unit || "count", start, end, ...(approximate && { approximate: true }) });
   }
 }

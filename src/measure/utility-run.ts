@@ -26,9 +26,9 @@ export function readUtilityRun(text: string, start: number, trie: WordTrie<Sense
     // The characters up to the next mark; those at the end that begin a longer word go back.
     let to = from;
     while (utilityOf[charAt(to)] && to < start + mostUtilities) to++;
-    const inRow = to - from;
-    while (to > from && findLongest(trie, text, to - 1, word) && word.end > to) to--;
-    if (to === from || (listed && inRow - to + from === 1 && inRow === 2)) break;
+    const rowEnd = to;
+    while (to > from && findLongest(trie, text, to - 1, word) && word.end > rowEnd) to--;
+    if (to === from || (listed && to < rowEnd && to - from === 1)) break;
     for (let at = from; at < to; at++) found.add(utilityOf[charAt(at)] as string);
     end = to;
     if (!"\u3001,/".includes(charAt(to)) || !utilityOf[charAt(to + 1)]) break;

@@ -3,7 +3,7 @@ import type { CivilDate } from "../kernel/brand.ts";
 import { isCivilDate, lastDayOfYear } from "../kernel/civil-date.ts";
 import type { Issue, RuleRef } from "../kernel/issue.ts";
 import { policyIssue } from "./issues.ts";
-import type { Context, Dated, Pack, Rule } from "./types.ts";
+import type { Context, Dated, Pack, Rule, SourceDocument } from "./types.ts";
 
 /** What a look-up may know of the project: where it lies and its plan year. 查找条件。 */
 export interface RuleLookup {
@@ -57,51 +57,52 @@ export function resolveRule<Rules extends object, K extends keyof Rules & string
   lookup: RuleLookup = {},
 ): Applied<Rules[K]> | NotApplied {
   checkContext(ctx);
-  let winner: { readonly pack: Pack<Rules>; readonly dated: Dated<Rules[K]>; readonly source: Rule<Rules[K]> } | undefined;
-  let refused: { readonly pack: string; readonly status: "draft" | "undated" | "uncertain" } | undefined;
+  const { on, packs, include } = ctx;
+  const { divisionCode, planYear } = lookup;
+  const issues: Issue[] = [];
   const shadowed: RuleRef[] = [];
-  for (let index = ctx.packs.length - 1; index >= 0; index--) {
-    const pack = ctx.packs[index] as Pack<Rules>;
+  let winner: Applied<Rules[K] | null> | undefined;
+  let refused: Issue | undefined;
+  for (const pack of [...packs].reverse()) {
     const source: Rule<Rules[K]> | undefined = pack.rules[rule];
-    if (source === undefined || !rulesPlace(pack, lookup.divisionCode)) continue;
-    for (const dated of valuesOn(source, dayOf(source, ctx.on, lookup.planYear))) {
+    if (source === undefined || !rulesPlace(pack, divisionCode)) continue;
+    const isByPlanYear = source.datedBy === "plan-year";
+    const day = isByPlanYear && planYear !== undefined ? lastDayOfYear(planYear) : on;
+    for (const dated of source.series) {
+      if (!isInForce(dated, day)) continue;
       const status = reservation(dated);
-      if (status !== undefined && !ctx.include?.includes(status)) refused ??= { pack: versionOf(pack), status };
-      else if (winner === undefined) winner = { pack, dated, source };
-      else shadowed.unshift(refer(rule, pack, dated));
+      const ref = refer(rule, pack, dated);
+      if (status !== undefined && !include?.includes(status)) {
+        refused ??= policyIssue("error", "policy.rule_not_included", { rule, pack: ref.pack, status });
+      } else if (winner !== undefined) {
+        shadowed.unshift(ref);
+      } else {
+        winner = { found: true, value: dated.value, unit: source.unit, ref, shadowed, issues };
+        const detail = { rules: [ref] };
+        if (isByPlanYear && planYear === undefined) issues.push(policyIssue("info", "policy.plan_year_not_given", { rule, on }, detail));
+        if (ref.warning !== null) issues.push(policyIssue("warning", "policy.doubtful_text", { rule, pack: ref.pack, warning: ref.warning }, detail));
+      }
     }
   }
   if (winner === undefined) {
-    const issue =
-      refused === undefined
-        ? policyIssue("error", "policy.no_rule_in_force", { rule, on: ctx.on, divisionCode: lookup.divisionCode ?? null })
-        : policyIssue("error", "policy.rule_not_included", { rule, pack: refused.pack, status: refused.status });
-    return { found: false, issue, ref: null };
+    return { found: false, issue: refused ?? policyIssue("error", "policy.no_rule_in_force", { rule, on, divisionCode: divisionCode ?? null }), ref: null };
   }
-  const ref = refer(rule, winner.pack, winner.dated);
-  const { value } = winner.dated;
-  if (value === null) {
-    return { found: false, issue: policyIssue("error", "policy.value_not_given", { rule, pack: ref.pack, value: rule }, { rules: [ref] }), ref };
-  }
-  return { found: true, value, unit: winner.source.unit, ref, shadowed, issues: notices(winner.source, ref, ctx.on, lookup) };
+  const { value, ref } = winner;
+  if (value === null) return { found: false, issue: policyIssue("error", "policy.value_not_given", { rule, pack: ref.pack, value: rule }, { rules: [ref] }), ref };
+  return winner as Applied<Rules[K]>;
 }
 
-function checkContext(ctx: Context<object>): void {
-  if (!isCivilDate(ctx.on)) throw new RangeError(`resolveRule: ctx.on ${JSON.stringify(ctx.on)} is not a civil date`);
-  const ids = new Set(ctx.packs.map((pack) => pack.id));
-  if (ids.size !== ctx.packs.length) throw new RangeError("resolveRule: ctx.packs holds two packs with the same id");
+function checkContext({ on, packs }: Context<object>): void {
+  if (!isCivilDate(on)) throw new RangeError(`resolveRule: ctx.on is not a civil date: ${on}`);
+  if (new Set(packs.map((pack) => pack.id)).size < packs.length) throw new RangeError("resolveRule: two packs have one id");
 }
 
 function rulesPlace(pack: Pack<object>, divisionCode: string | undefined): boolean {
   return pack.divisionCode === null || divisionCode === undefined || isWithinDivision(divisionCode, pack.divisionCode);
 }
 
-function dayOf(rule: Rule<unknown>, on: CivilDate, planYear: number | undefined): CivilDate {
-  return rule.datedBy === "plan-year" && planYear !== undefined ? lastDayOfYear(planYear) : on;
-}
-
-function valuesOn<V>(rule: Rule<V>, day: CivilDate): readonly Dated<V>[] {
-  return rule.series.filter((dated) => dated.from === null || (dated.from <= day && (dated.to === undefined || day < dated.to)));
+function isInForce({ from, to }: Dated<unknown>, day: CivilDate): boolean {
+  return from === null || (from <= day && (to === undefined || day < to));
 }
 
 /** What keeps a value from running unasked. */
@@ -109,40 +110,12 @@ function reservation(dated: Dated<unknown>): "draft" | "undated" | "uncertain" |
   return dated.status ?? (dated.cites.every((cite) => cite.confidence === "uncertain") ? "uncertain" : undefined);
 }
 
-function versionOf(pack: Pack<object>): string {
-  return `${pack.id}@${pack.version}`;
-}
-
 function refer(rule: string, pack: Pack<object>, dated: Dated<unknown>): RuleRef {
-  return {
-    rule,
-    pack: versionOf(pack),
-    from: dated.from,
-    to: dated.to ?? null,
-    status: dated.status ?? "in-force",
-    cites: dated.cites.map((cite) => {
-      const document = pack.sources.find((source) => source.id === cite.source);
-      return {
-        source: cite.source,
-        title: document?.title ?? cite.source,
-        titleEn: document?.titleEn ?? cite.source,
-        isOwnTitle: document?.isOwnTitle ?? document === undefined,
-        docNo: document?.docNo ?? null,
-        locator: cite.locator,
-        confidence: cite.confidence,
-      };
-    }),
-    warning: dated.warning ?? null,
-  };
-}
-
-function notices(rule: Rule<unknown>, ref: RuleRef, on: CivilDate, lookup: RuleLookup): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (rule.datedBy === "plan-year" && lookup.planYear === undefined) {
-    issues.push(policyIssue("info", "policy.plan_year_not_given", { rule: ref.rule, on }, { rules: [ref] }));
-  }
-  if (ref.warning !== null) {
-    issues.push(policyIssue("warning", "policy.doubtful_text", { rule: ref.rule, pack: ref.pack, warning: ref.warning }, { rules: [ref] }));
-  }
-  return issues;
+  const { from, to = null, status = "in-force", warning = null } = dated;
+  const cites = dated.cites.map(({ source, locator, confidence }) => {
+    const document: Partial<SourceDocument> = pack.sources.find(({ id }) => id === source) ?? { isOwnTitle: true };
+    const { title = source, titleEn = source, isOwnTitle = false, docNo = null } = document;
+    return { source, title, titleEn, isOwnTitle, docNo, locator, confidence };
+  });
+  return { rule, pack: `${pack.id}@${pack.version}`, from, to, status, cites, warning };
 }

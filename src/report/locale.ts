@@ -61,9 +61,6 @@ export type KnownPart =
 /** Warnings that go with doubtful texts in this library's packs. 存疑提示代码。 */
 export type KnownWarning = "changchun-elevator-basis" | "hefei-2024-above-cap" | "jilin-built-by-means" | "nanjing-elevator-recovered";
 
-/** Warnings that the packs of this library give with doubtful texts. 存疑提示。 */
-export type WarningCode = "hefei-2024-above-cap" | "jilin-built-by-means" | "changchun-elevator-basis" | "nanjing-elevator-recovered";
-
 /** Code lists that have words, by kind. 代码表。 */
 export interface LabelTable {
   readonly category: Category;

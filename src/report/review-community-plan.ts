@@ -101,5 +101,9 @@ function withDivision(sharing: NonNullable<CommunityPlan["sharing"]>, divisionCo
 }
 
 function joinTraces(traces: readonly (readonly Step[])[]): readonly Step[] {
-  return traces.reduce<readonly Step[]>((joined, trace) => [...joined, ...shiftTrace(trace, joined.length)], []);
+  const joined: Step[] = [];
+  for (const trace of traces) {
+    for (const step of shiftTrace(trace, joined.length)) joined.push(step);
+  }
+  return joined;
 }

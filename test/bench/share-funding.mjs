@@ -70,7 +70,7 @@ function shareByDecimal(categories) {
       const whole = exact.floor();
       return { index, whole, rest: exact.minus(whole) };
     });
-    let spare = amount.times(100).minus(quotas.reduce((total, quota) => total.plus(quota.whole), new Decimal(0))).toNumber();
+    const spare = amount.times(100).minus(quotas.reduce((total, quota) => total.plus(quota.whole), new Decimal(0))).toNumber();
     const lucky = new Set([...quotas].sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index).slice(0, spare).map((quota) => quota.index));
     quotas.forEach(({ index, whole }) => {
       const share = whole.plus(lucky.has(index) ? 1 : 0).div(100);

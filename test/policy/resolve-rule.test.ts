@@ -248,7 +248,7 @@ it("says where the title of a document is the library's own words", () => {
 describe("resolveRule: caller's mistakes", () => {
   it("throws", () => {
     expect(() => resolveRule({ packs: [national], on: "2021-02-30" as never }, "test.limit")).toThrow(
-      /^resolveRule: ctx.on "2021-02-30"/,
+      /^resolveRule: ctx.on is not a civil date: 2021-02-30/,
     );
     expect(() => resolveRule(on("2021-01-01", national, national), "test.limit")).toThrow(/^resolveRule: ctx.packs/);
   });

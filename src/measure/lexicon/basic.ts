@@ -88,9 +88,7 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
     "~stair-repair #stair #scope",
     "楼[道梯内门] 走廊 [过走]道 门厅 大堂 梯间 单元门 楼[栋宇]门 入户门 stair corridor hallway lobby landing",
   ],
-  [
-    "stair-repair #stair #scope",
-    "踏步 台阶 刮白 栏杆 公[共用]部位 共用部位 内墙 采光窗 木梯 common_area shared_area common_part public_section",
-  ],
+  ["stair-repair #stair #scope", "踏步 台阶 刮白 栏杆 内墙 采光窗 木梯"],
+  ["~stair-repair #floor #scope", "公[共用]部位 共用部位 common_area shared_area common_part public_section"],
   ["-stair-repair #aid", "扶手 handrail railing"],
 ];

@@ -10,7 +10,7 @@ export const improvement: readonly (readonly [sense: string, words: string])[] =
     "绿 绿[化植地] 树木 草[坪皮] 花[坛箱池境草卉木] 游园 树 [乔灌苗]木 乔灌 [种栽]植 植[被物] 补[植种] 园林 微花园 雨水花园 黄土裸露 green landscap tree lawn garden shrub flower vegetation plant green_corridor",
   ],
   ["=greening", "景观 花园"],
-  ["?plaza-or-park greening #near", "口袋公园 街头游园 街角公园 街头绿地 微公园 社区公园 pocket_park"],
+  ["?plaza-or-park greening #near", "口袋公园 街头游园 街角公园 街头绿地 微公园 pocket_park"],
   ["", "绿色 树立 文化[底内特传氛] [全地]球 窗口 物业托管 green_build green_energy"],
   ["lighting", "照明 灯 路灯 草坪灯 绿化灯 亮化 夜景 light lamp illuminat street_light"],
   ["", "灯光球场 灯箱"],
