@@ -43,4 +43,5 @@ export default defineConfig({
   },
   splitting: false,
   clean: true,
+  silent: true,
 });

@@ -4,8 +4,8 @@ import { reporters } from "./test/support/reporters.mjs";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // Checks of the built package have a configuration of their own: test/dist.vitest.config.ts.
-    exclude: ["test/dist/**", "node_modules/**"],
+    // Checks of the built package have a configuration of their own: test/package/vitest.config.ts.
+    exclude: ["test/package/**", "node_modules/**"],
     testTimeout: 60_000,
     // The library has no state that one test file could leave to another.
     isolate: false,

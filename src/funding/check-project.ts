@@ -14,20 +14,20 @@ export function checkProject(project: FundingProject): readonly Issue[] {
   const issues: Issue[] = [];
   checkFacts(project, issues);
   checkMeasures(project, issues);
-  project.pledges?.forEach((pledge, index) => {
-    const at = (key: string): IssuePath => ["project", "pledges", index, key];
-    checkCode(pledge.source, sources, fundingSources, at, "source", issues);
-    checkFen(pledge.amountFen, at, "amountFen", issues);
-    for (const measureId of pledge.measureIds ?? []) {
+  project.pledges?.forEach(({ source, amountFen, measureIds }, index) => {
+    if (!sources.has(source)) issues.push(unknownCode(fundingSources, ["project", "pledges", index, "source"]));
+    if (!isAmount(amountFen)) issues.push(noAmount(amountFen, ["project", "pledges", index, "amountFen"]));
+    for (const measureId of measureIds ?? []) {
       if (project.measures.some((measure) => measure.id === measureId)) continue;
-      issues.push(fundingIssue("error", "funding.unknown_measure", { measureId }, { path: at("measureIds") }));
+      const path = ["project", "pledges", index, "measureIds"];
+      issues.push(fundingIssue("error", "funding.unknown_measure", { measureId }, { path }));
     }
   });
-  project.financing?.forEach((financing, index) => {
-    const at = (key: string): IssuePath => ["project", "financing", index, key];
-    checkCode(financing.kind, kinds, financingKinds, at, "kind", issues);
-    checkFen(financing.amountFen, at, "amountFen", issues);
-    if (financing.bearer !== undefined) checkCode(financing.bearer, sources, fundingSources, at, "bearer", issues);
+  project.financing?.forEach(({ kind, amountFen, bearer }, index) => {
+    const path = ["project", "financing", index];
+    if (!kinds.has(kind)) issues.push(unknownCode(financingKinds, [...path, "kind"]));
+    if (!isAmount(amountFen)) issues.push(noAmount(amountFen, [...path, "amountFen"]));
+    if (bearer !== undefined && !sources.has(bearer)) issues.push(unknownCode(fundingSources, [...path, "bearer"]));
   });
   return issues;
 }
@@ -53,27 +53,27 @@ function checkMeasures({ measures }: FundingProject, issues: Issue[]): void {
   const firstIndexes = new Map<string, number>();
   let sum = 0;
   measures.forEach(({ id, item, costFen }, index) => {
-    const at = (key: string): IssuePath => [...path, index, key];
     const firstIndex = firstIndexes.get(id);
     if (firstIndex === undefined) firstIndexes.set(id, index);
-    else issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, at("id")));
-    if (item !== null) checkCode(item, catalogue, items, at, "item", issues);
-    checkFen(costFen, at, "costFen", issues);
+    else issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, [...path, index, "id"]));
+    if (item !== null && !catalogue.has(item)) issues.push(unknownCode(items, [...path, index, "item"]));
+    if (!isAmount(costFen)) issues.push(noAmount(costFen, [...path, index, "costFen"]));
     sum += costFen;
   });
   // Each cost is safe and the sum is not: nothing after this would be exact.
-  if (issues.length === 0 && !Number.isSafeInteger(sum)) issues.push(inputIssue("input.invalid_fen", { value: sum }, path));
+  if (issues.length === 0 && !Number.isSafeInteger(sum)) issues.push(noAmount(sum, path));
 }
 
-/** Where a key of a record stands; asked only when there is a fault to report. */
-type PlaceOf = (key: string) => IssuePath;
-
-function checkFen(value: number, at: PlaceOf, key: string, issues: Issue[]): void {
-  if (!(Number.isSafeInteger(value) && value >= 0)) issues.push(inputIssue("input.invalid_fen", { value: plain(value) }, at(key)));
+function isAmount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
 }
 
-function checkCode(value: string, known: ReadonlySet<string>, allowed: readonly string[], at: PlaceOf, key: string, issues: Issue[]): void {
-  if (!known.has(value)) issues.push(inputIssue("input.invalid_value", { allowed }, at(key)));
+function noAmount(value: number, path: IssuePath): Issue {
+  return inputIssue("input.invalid_fen", { value: plain(value) }, path);
+}
+
+function unknownCode(allowed: readonly string[], path: IssuePath): Issue {
+  return inputIssue("input.invalid_value", { allowed }, path);
 }
 
 /** NaN and the infinities are not JSON. */

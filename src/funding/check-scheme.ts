@@ -20,12 +20,12 @@ import type { FundingScheme, PartyShares, SchemePart } from "./types.ts";
  */
 export function checkScheme(scheme: FundingScheme, path: IssuePath = []): readonly Issue[] {
   const issues: Issue[] = [];
-  for (const [index, part] of scheme.parts.entries()) {
+  scheme.parts.forEach((part, index) => {
     const at = [...path, "parts", index];
     const firstIndex = scheme.parts.findIndex((other) => other.id === part.id);
     if (firstIndex < index) issues.push(inputIssue("input.duplicate_id", { id: part.id, firstIndex }, [...at, "id"]));
     checkPart(part, at, issues);
-  }
+  });
   return issues;
 }
 

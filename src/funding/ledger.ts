@@ -3,42 +3,42 @@ import { isWithinDivision } from "../division/lineage.ts";
 import type { Fen } from "../kernel/brand.ts";
 import type { RuleRef } from "../kernel/issue.ts";
 import type { StepInput } from "../kernel/trace.ts";
-import type { FoundCategory } from "../measure/category-of.ts";
 import { apportion } from "../money/apportion.ts";
 import { fundingSources, type FundingSource } from "./codes.ts";
 import type { FundingRow, SourceAmount } from "./result.ts";
 import type { FundingMeasure, SchemeScope } from "./types.ts";
 
-/** A column of the ledger: a source, or money whose payer no document names. @internal */
+/** Who pays: a source, or money whose payer no document names. @internal */
 export type Payer = FundingSource | "payer-unknown";
 
 const payers: readonly Payer[] = [...fundingSources, "payer-unknown"];
-const columnOf: ReadonlyMap<Payer, number> = new Map(payers.map((payer, column) => [payer, column]));
-const nothingPaid: readonly number[] = payers.map(() => 0);
 
 /** One measure while its cost is being shared. @internal */
 export interface LedgerRow {
+  /** Its place among the rows, and in the amounts of every column. */
+  readonly index: number;
   readonly measure: FundingMeasure;
   readonly category: Category | null;
   /** The rule that gives the category. */
   readonly categoryRule: RuleRef | null;
   /** The cost as an input of later steps. */
   readonly cost: StepInput;
-  /** What each payer pays, by the order of `payers`. */
-  readonly paid: number[];
   remaining: number;
 }
 
-/** Opens a row on which nobody has paid yet. @internal */
-export function openRow(measure: FundingMeasure, found: FoundCategory | null, costStep: number): LedgerRow {
-  return {
-    measure,
-    category: found === null ? null : found.category,
-    categoryRule: found === null ? null : found.ref,
-    cost: { name: measure.id, value: measure.costFen, unit: "fen", step: costStep },
-    paid: nothingPaid.slice(),
-    remaining: measure.costFen,
-  };
+/** What one payer pays. @internal */
+export interface LedgerColumn {
+  readonly payer: Payer;
+  /** On each row, in the order of the rows. */
+  readonly amounts: number[];
+  /** Payment by payment, as inputs of the step that adds them up. */
+  readonly payments: StepInput[];
+}
+
+/** The table of a sharing: a row for each measure, a column for each payer that has paid anything. @internal */
+export interface Ledger {
+  readonly rows: readonly LedgerRow[];
+  readonly columns: LedgerColumn[];
 }
 
 /** Sums the cost of rows. @internal */
@@ -55,16 +55,19 @@ export function remainingOf(rows: readonly LedgerRow[]): number {
   return sum;
 }
 
-/** What a payer pays on one row. @internal */
-export function paidOn(row: LedgerRow, payer: Payer): number {
-  return row.paid[columnOf.get(payer) as number] as number;
+/** What a payer has paid on each row; empty where it has paid nothing at all. @internal */
+export function amountsOf({ columns }: Ledger, payer: Payer): readonly number[] {
+  return columns.find((column) => column.payer === payer)?.amounts ?? [];
 }
 
 /** Sums what a payer has paid. @internal */
-export function paidBy(payer: Payer, rows: readonly LedgerRow[]): number {
-  const column = columnOf.get(payer) as number;
+export function paidBy(ledger: Ledger, payer: Payer, rows: readonly LedgerRow[]): number {
+  return sumOn(rows, amountsOf(ledger, payer));
+}
+
+function sumOn(rows: readonly LedgerRow[], amounts: readonly number[]): number {
   let sum = 0;
-  for (const row of rows) sum += row.paid[column] as number;
+  for (const row of rows) sum += amounts[row.index] ?? 0;
   return sum;
 }
 
@@ -85,31 +88,44 @@ export function inScope(rows: readonly LedgerRow[], scope: SchemeScope | undefin
  * @returns The amount of each row, in the order given.
  * @internal
  */
-export function pay(payer: Payer, amountFen: number, rows: readonly LedgerRow[], weights: readonly number[]): readonly Fen[] {
-  const amounts = apportion(amountFen, weights);
-  const column = columnOf.get(payer) as number;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as LedgerRow;
-    const amount = amounts[index] as Fen;
-    row.paid[column] = (row.paid[column] as number) + amount;
-    row.remaining -= amount;
-  }
-  return amounts;
+export function pay(
+  { rows: all, columns }: Ledger,
+  payment: { readonly payer: Payer; readonly value: number; readonly step: number },
+  rows: readonly LedgerRow[],
+  weights: readonly number[],
+): readonly Fen[] {
+  const { payer, value, step } = payment;
+  const shares = apportion(value, weights);
+  let column = columns.find((candidate) => candidate.payer === payer);
+  if (column === undefined) columns.push((column = { payer, amounts: all.map(() => 0), payments: [] }));
+  column.payments.push({ name: "paid", value, unit: "fen", step });
+  const { amounts } = column;
+  rows.forEach((row, at) => {
+    const share = shares[at] as Fen;
+    amounts[row.index] = (amounts[row.index] as number) + share;
+    row.remaining -= share;
+  });
+  return shares;
 }
 
-/** Adds rows up into one row of a result; only the columns of `used` payers hold anything. @internal */
-export function totalRow(rows: readonly LedgerRow[], used: readonly Payer[]): FundingRow {
+/** The columns in the order of tables. @internal */
+export function inOrder(columns: readonly LedgerColumn[]): readonly LedgerColumn[] {
+  return [...columns].sort((a, b) => payers.indexOf(a.payer) - payers.indexOf(b.payer));
+}
+
+/** Adds rows up into one row of a result. @internal */
+export function totalRow(rows: readonly LedgerRow[], columns: readonly LedgerColumn[]): FundingRow {
   const bySource: SourceAmount[] = [];
   let payerUnknownFen = 0;
-  for (const payer of used) {
-    const amountFen = paidBy(payer, rows) as Fen;
+  for (const { payer, amounts } of columns) {
+    const amountFen = sumOn(rows, amounts);
     if (payer === "payer-unknown") payerUnknownFen = amountFen;
-    else if (amountFen > 0) bySource.push({ source: payer, amountFen });
+    else if (amountFen > 0) bySource.push({ source: payer, amountFen: amountFen as Fen });
   }
-  return { costFen: costOf(rows) as Fen, bySource, payerUnknownFen: payerUnknownFen as Fen, gapFen: remainingOf(rows) as Fen };
-}
-
-/** The payers of a list, each once, in the order of the columns. @internal */
-export function inColumnOrder(list: readonly Payer[]): readonly Payer[] {
-  return payers.filter((payer) => list.includes(payer));
+  return {
+    costFen: costOf(rows) as Fen,
+    bySource,
+    payerUnknownFen: payerUnknownFen as Fen,
+    gapFen: remainingOf(rows) as Fen,
+  };
 }

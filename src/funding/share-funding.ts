@@ -2,7 +2,7 @@ import { type Category, categories } from "../category/codes.ts";
 import type { Fen } from "../kernel/brand.ts";
 import type { Issue, RuleRef } from "../kernel/issue.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../kernel/outcome.ts";
-import { startTrace } from "../kernel/trace.ts";
+import { type StepInput, startTrace } from "../kernel/trace.ts";
 import { prepareRules } from "../measure/prepared-rules.ts";
 import type { MeasureRules } from "../measure/rules.ts";
 import { resolveRule } from "../policy/resolve-rule.ts";
@@ -11,7 +11,7 @@ import { checkProject } from "./check-project.ts";
 import { checkScheme } from "./check-scheme.ts";
 import type { FundingSource } from "./codes.ts";
 import { fundingIssue } from "./issues.ts";
-import { inColumnOrder, type LedgerRow, openRow, type Payer, remainingOf, totalRow } from "./ledger.ts";
+import { inOrder, type LedgerColumn, type LedgerRow, type Payer, remainingOf, totalRow } from "./ledger.ts";
 import { applyBaseAdjustedRatio } from "./parts/base-adjusted-ratio.ts";
 import { applyCappedPriceShare } from "./parts/capped-price-share.ts";
 import { applyFixedAmount } from "./parts/fixed-amount.ts";
@@ -95,17 +95,26 @@ export function shareFunding(input: ShareFundingInput, ctx: Context<ShareFunding
     rules,
   });
   const { categoryFor } = prepareRules(ctx, lookup);
-  const rows = project.measures.map((measure): LedgerRow => {
-    const costStep = trace.add({
+  const rows = project.measures.map((measure, index): LedgerRow => {
+    const { id, item, costFen } = measure;
+    const step = trace.add({
       name: "funding.measure_cost",
-      about: measure.id,
+      about: id,
       op: "given",
-      inputs: [{ name: "cost", value: measure.costFen, unit: "fen" }],
-      output: { value: measure.costFen, unit: "fen" },
+      inputs: [{ name: "cost", value: costFen, unit: "fen" }],
+      output: { value: costFen, unit: "fen" },
     });
-    return openRow(measure, measure.item === null ? null : (categoryFor(measure.item)?.category ?? null), costStep);
+    const found = item === null ? null : categoryFor(item);
+    return {
+      index,
+      measure,
+      category: found?.category ?? null,
+      categoryRule: found?.ref ?? null,
+      cost: { name: id, value: costFen, unit: "fen", step },
+      remaining: costFen,
+    };
   });
-  const sharing: Sharing = { project, given: input.given ?? {}, rows, trace, issues, caps, payments: [], rules };
+  const sharing: Sharing = { project, given: input.given ?? {}, rows, columns: [], trace, issues, caps, rules };
   const surplus = placePledges(sharing);
   for (const part of scheme.parts) applyPart(sharing, part);
   const errors = issues.filter((issue) => issue.severity === "error");
@@ -182,8 +191,8 @@ function payBalance(sharing: Sharing, source: FundingSource): void {
 
 function summarise(sharing: Sharing, schemeId: string, rule: RuleRef | null, surplus: readonly SourceAmount[]): FundingShares {
   const { rows, project, caps } = sharing;
-  const used = inColumnOrder(sharing.payments.map((payment) => payment.payer));
-  const whole = totalRow(rows, used);
+  const columns = inOrder(sharing.columns);
+  const whole = totalRow(rows, columns);
   traceTotals(sharing, whole);
   nameWhatIsOpen(sharing, whole);
   const { costFen, bySource, payerUnknownFen, gapFen } = whole;
@@ -193,25 +202,25 @@ function summarise(sharing: Sharing, schemeId: string, rule: RuleRef | null, sur
     bySource,
     payerUnknownFen,
     gapFen,
-    byMeasure: rows.map((row) => measureFunding(row, used)),
-    byCategory: byCategory(rows, used),
+    byMeasure: rows.map((row) => measureFunding(row, columns)),
+    byCategory: byCategory(rows, columns),
     caps,
     financing: project.financing ?? [],
     surplus,
   };
 }
 
-function measureFunding(row: LedgerRow, used: readonly Payer[]): MeasureFunding {
-  const { costFen, bySource, payerUnknownFen, gapFen } = totalRow([row], used);
+function measureFunding(row: LedgerRow, columns: readonly LedgerColumn[]): MeasureFunding {
+  const { costFen, bySource, payerUnknownFen, gapFen } = totalRow([row], columns);
   return { id: row.measure.id, item: row.measure.item, category: row.category, costFen, bySource, payerUnknownFen, gapFen };
 }
 
-function byCategory(rows: readonly LedgerRow[], used: readonly Payer[]): readonly CategoryFunding[] {
+function byCategory(rows: readonly LedgerRow[], columns: readonly LedgerColumn[]): readonly CategoryFunding[] {
   const found: CategoryFunding[] = [];
   for (const category of categoriesAndNone) {
     const members = rows.filter((row) => row.category === category);
     if (members.length === 0) continue;
-    const { costFen, bySource, payerUnknownFen, gapFen } = totalRow(members, used);
+    const { costFen, bySource, payerUnknownFen, gapFen } = totalRow(members, columns);
     found.push({ category, costFen, bySource, payerUnknownFen, gapFen });
   }
   return found;
@@ -220,30 +229,24 @@ function byCategory(rows: readonly LedgerRow[], used: readonly Payer[]): readonl
 const categoriesAndNone: readonly (Category | null)[] = [...categories, null];
 
 /** One step for each payer, from its payments, and one for what is left. */
-function traceTotals({ rows, trace, payments }: Sharing, whole: FundingRow): void {
+function traceTotals(sharing: Sharing, whole: FundingRow): void {
+  const { rows, trace } = sharing;
   const total = trace.add({
     name: "funding.total_cost",
     op: "sum",
-    inputs: rows.map((row) => ({ name: row.measure.id, value: row.measure.costFen, unit: "fen", step: row.costStep })),
+    inputs: rows.map((row) => row.cost),
     output: { value: whole.costFen, unit: "fen" },
   });
-  const totals = [...whole.bySource.map((entry) => [entry.source, entry.amountFen] as const), ["payer-unknown", whole.payerUnknownFen] as const].map(([payer, value]) => {
-    const own = payments.filter((payment) => payment.payer === payer);
-    const step = trace.add({
-      name: "funding.source_total",
-      about: payer,
-      op: "sum",
-      inputs: own.map((payment) => from("paid", payment)),
-      output: { value, unit: "fen" },
-    });
-    return from(payer, { value, step });
-  });
-  trace.add({
-    name: "funding.gap",
-    op: "subtract",
-    inputs: [from("cost", { value: whole.costFen, step: total }), ...totals],
-    output: { value: whole.gapFen, unit: "fen" },
-  });
+  const inputs = [from("cost", { value: whole.costFen, step: total })];
+  for (const { source, amountFen } of whole.bySource) inputs.push(traceTotal(sharing, source, amountFen));
+  inputs.push(traceTotal(sharing, "payer-unknown", whole.payerUnknownFen));
+  trace.add({ name: "funding.gap", op: "subtract", inputs, output: { value: whole.gapFen, unit: "fen" } });
+}
+
+function traceTotal({ trace, columns }: Sharing, payer: Payer, value: Fen): StepInput {
+  const inputs = columns.find((column) => column.payer === payer)?.payments ?? [];
+  const step = trace.add({ name: "funding.source_total", about: payer, op: "sum", inputs, output: { value, unit: "fen" } });
+  return from(payer, { value, step });
 }
 
 function nameWhatIsOpen({ rows, issues }: Sharing, whole: FundingRow): void {

@@ -5,22 +5,19 @@ import type { Issue, RuleRef } from "../kernel/issue.ts";
 import type { Recorder, StepInput } from "../kernel/trace.ts";
 import { mulDiv } from "../money/mul-div.ts";
 import { fundingIssue } from "./issues.ts";
-import { costOf, inScope, type LedgerRow, pay, type Payer, remainingOf } from "./ledger.ts";
+import { costOf, inScope, type Ledger, type LedgerRow, pay, type Payer, remainingOf } from "./ledger.ts";
 import type { AppliedCap } from "./result.ts";
 import type { FundingStep } from "./steps.ts";
 import type { ByDivision, FundingProject, SchemePart, SchemeScope } from "./types.ts";
 
 /** A sharing under way: what the parts of a scheme read and write. @internal */
-export interface Sharing {
+export interface Sharing extends Ledger {
   readonly project: FundingProject;
   /** Values that the scheme leaves open, by part. */
   readonly given: Readonly<Record<string, string>>;
-  readonly rows: readonly LedgerRow[];
   readonly trace: Recorder<FundingStep>;
   readonly issues: Issue[];
   readonly caps: AppliedCap[];
-  /** What each payer paid, step by step, for the totals. */
-  readonly payments: (Figure & { readonly payer: Payer })[];
   /** The rule that the scheme comes from; empty for a scheme that the caller gave. */
   readonly rules: readonly RuleRef[];
 }
@@ -36,18 +33,26 @@ export function from(name: string, figure: Figure, unit: StepInput["unit"] = "fe
   return { name, value: figure.value, unit, step: figure.step };
 }
 
-/** Sums the cost of the measures that a scope reaches. @internal */
-export function costInScope(sharing: Sharing, part: SchemePart, rows: readonly LedgerRow[]): Figure {
+/** Sums the cost of the measures that a scope reaches; a scope by category rests on the rules that give the categories. @internal */
+export function costInScope(sharing: Sharing, part: SchemePart, rows: readonly LedgerRow[], scope: SchemeScope | undefined): Figure {
   const value = costOf(rows);
   const step = sharing.trace.add({
     name: "funding.cost_in_scope",
     about: part.id,
     op: "sum",
-    inputs: rows.map((row) => ({ name: row.measure.id, value: row.measure.costFen, unit: "fen", step: row.costStep })),
+    inputs: rows.map((row) => row.cost),
     output: { value, unit: "fen" },
-    rules: sharing.rules,
+    rules: scope?.categories === undefined ? sharing.rules : withCategoryRules(sharing.rules, rows),
   });
   return { value, step };
+}
+
+function withCategoryRules(rules: readonly RuleRef[], rows: readonly LedgerRow[]): readonly RuleRef[] {
+  const cited = [...rules];
+  for (const { categoryRule } of rows) {
+    if (categoryRule !== null && !cited.includes(categoryRule)) cited.push(categoryRule);
+  }
+  return cited;
 }
 
 /** The cost that counts under a price cap, and what lies above it. @internal */
@@ -111,14 +116,13 @@ export function payAtMost(sharing: Sharing, about: string, payer: Payer, due: Fi
     rules,
   });
   if (value > 0) {
-    sharing.payments.push({ payer, value, step });
     const weights = rows.map((row) => row.remaining);
     trace.add({
       name: "funding.split",
       about,
       op: "apportion",
       inputs: [from("total", { value, step }), { name: "weights", value: weights, unit: "fen" }],
-      output: { value: pay(payer, value, rows, weights), unit: "fen" },
+      output: { value: pay(sharing, { payer, value, step }, rows, weights), unit: "fen" },
     });
   }
   return { value, step };

@@ -13,8 +13,8 @@ export interface PreparedRules {
 }
 
 interface Entry extends PreparedRules {
-  readonly packs: readonly Pack<MeasureRules>[];
-  readonly key: string;
+  /** What it was prepared for: copies, as the caller may change its own. */
+  readonly asked: Required<RuleLookup> & { readonly on: string; readonly include: Context<MeasureRules>["include"]; readonly packs: readonly Pack<MeasureRules>[] };
 }
 
 /** The rules last prepared, by their most local pack. Never changes an answer. */
@@ -24,12 +24,26 @@ const memo: WeakMap<object, Entry> = new WeakMap();
 export function prepareRules(ctx: Context<MeasureRules>, lookup: RuleLookup): PreparedRules {
   const { packs } = ctx;
   const local = packs.at(-1);
-  const key = `${ctx.on} ${lookup.divisionCode} ${lookup.planYear} ${ctx.include}`;
   const kept = local === undefined ? undefined : memo.get(local);
-  if (kept !== undefined && kept.key === key && kept.packs.length === packs.length && kept.packs.every((pack, index) => pack === packs[index])) return kept;
-  const prepared: Entry = { categoryFor: categoryTable(ctx, lookup), aliases: aliasesOf(ctx, lookup), packs: [...packs], key };
+  if (kept !== undefined && isFor(kept, ctx, lookup)) return kept;
+  const asked = { on: ctx.on, divisionCode: lookup.divisionCode, planYear: lookup.planYear, include: ctx.include?.slice(), packs: packs.slice() };
+  const prepared: Entry = { categoryFor: categoryTable(ctx, lookup), aliases: aliasesOf(ctx, lookup), asked };
   if (local !== undefined) memo.set(local, prepared);
   return prepared;
+}
+
+function isFor({ asked }: Entry, { on, include, packs }: Context<MeasureRules>, { divisionCode, planYear }: RuleLookup): boolean {
+  return (
+    asked.on === on &&
+    asked.divisionCode === divisionCode &&
+    asked.planYear === planYear &&
+    isSameList(asked.packs, packs) &&
+    isSameList(asked.include ?? [], include ?? [])
+  );
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index]);
 }
 
 /** Every pack may add words; none takes any away. */

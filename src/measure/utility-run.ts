@@ -1,5 +1,5 @@
 import type { Item } from "./codes.ts";
-import { utilityOf } from "./lexicon/index.ts";
+import { utilityMarks, utilityOf } from "./lexicon/index.ts";
 import { foldTable } from "./script-fold.ts";
 import { readSense, type Sense } from "./sense.ts";
 import { findLongest, type TrieHit, type WordTrie } from "./word-trie.ts";
@@ -31,7 +31,7 @@ export function readUtilityRun(text: string, start: number, trie: WordTrie<Sense
     if (to === from || (listed && to < rowEnd && to - from === 1)) break;
     for (let at = from; at < to; at++) found.add(utilityOf[charAt(at)] as string);
     end = to;
-    if (!"\u3001,/".includes(charAt(to)) || !utilityOf[charAt(to + 1)]) break;
+    if (!utilityMarks.includes(charAt(to)) || !utilityOf[charAt(to + 1)]) break;
     if (findLongest(trie, text, to + 1, word) && word.end > to + 2) break;
     listed = true;
     from = to + 1;

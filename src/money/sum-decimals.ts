@@ -1,5 +1,5 @@
 import type { DecimalString } from "../kernel/brand.ts";
-import { decimalsOf, isDecimalString } from "./decimal-text.ts";
+import { decimalsOf, isDecimalString, readScaled } from "./decimal-text.ts";
 import { describeValue } from "./describe-value.ts";
 
 /**
@@ -15,13 +15,26 @@ import { describeValue } from "./describe-value.ts";
  * ```
  */
 export function sumDecimals(texts: readonly string[]): DecimalString {
+  let places = 0;
   for (const text of texts) {
     if (!isDecimalString(text)) throw new RangeError(`sumDecimals: ${describeValue(text)} is not a plain decimal`);
+    places = Math.max(places, decimalsOf(text));
   }
-  const places = texts.reduce((most, text) => Math.max(most, decimalsOf(text)), 0);
+  let total = 0;
+  let reach = 0;
+  for (const text of texts) {
+    const scaled = readScaled(text, places);
+    total += scaled;
+    reach += Math.abs(scaled);
+  }
+  // Where the sizes together are safe, so was every term and every sum on the way.
+  return decimalText(Number.isSafeInteger(reach) ? total : wideSum(texts, places), places);
+}
+
+function wideSum(texts: readonly string[], places: number): bigint {
   let total = 0n;
   for (const text of texts) total += BigInt(text.replace(".", "")) * 10n ** BigInt(places - decimalsOf(text));
-  return decimalText(total, places);
+  return total;
 }
 
 /**
@@ -38,12 +51,12 @@ export function sumDecimals(texts: readonly string[]): DecimalString {
 export function ratioFromPoints(hundredths: number): DecimalString {
   if (!Number.isSafeInteger(hundredths))
     throw new RangeError(`ratioFromPoints: ${describeValue(hundredths)} is not a safe integer`);
-  return decimalText(BigInt(hundredths), 2);
+  return decimalText(hundredths, 2);
 }
 
-function decimalText(scaled: bigint, places: number): DecimalString {
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");
+function decimalText(scaled: number | bigint, places: number): DecimalString {
+  const digits = (scaled < 0 ? -scaled : scaled).toString().padStart(places + 1, "0");
   const decimals = digits.slice(digits.length - places).replace(/0+$/, "");
   const whole = digits.slice(0, digits.length - places);
-  return `${scaled < 0n ? "-" : ""}${whole}${decimals === "" || places === 0 ? "" : `.${decimals}`}` as DecimalString;
+  return `${scaled < 0 ? "-" : ""}${whole}${decimals === "" || places === 0 ? "" : `.${decimals}`}` as DecimalString;
 }

@@ -18,8 +18,9 @@ export function readCorpus() {
   const { shares, adjustedShares } = golden.find(({ name }) => name === "published.json").data;
   const folders = golden.filter(({ name, data }) => name.includes("/") && "input" in data);
   const inFolder = (folder) => folders.filter(({ name }) => name.startsWith(`${folder}/`)).map(({ name, data }) => ({ id: name.slice(0, -".json".length), ...data }));
+  const phrases = golden.flatMap(({ data }) => (Array.isArray(data.phrases) ? data.phrases.map(({ text }) => text) : []));
   const examples = listJson("docs/examples/plans/").map(({ data }) => ({ plan: data, publishedOn: null }));
-  return JSON.stringify({ plans: [...projects, ...examples], shares: [...shares, ...adjustedShares], households: inFolder("household"), ballots: [...inFolder("consent"), ...ownBallots], texts: ownTexts });
+  return JSON.stringify({ plans: [...projects, ...examples], shares: [...shares, ...adjustedShares], households: inFolder("household"), ballots: [...inFolder("consent"), ...ownBallots], texts: [...ownTexts, ...phrases] });
 }
 
 /**

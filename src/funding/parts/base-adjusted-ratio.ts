@@ -4,7 +4,7 @@ import { isDecimalString } from "../../money/decimal-text.ts";
 import { mulDiv } from "../../money/mul-div.ts";
 import { ratioFromPoints, sumDecimals } from "../../money/sum-decimals.ts";
 import { fundingIssue } from "../issues.ts";
-import { costOf, paidBy, paidOn } from "../ledger.ts";
+import { amountsOf, costOf, paidBy } from "../ledger.ts";
 import { capCost, costInScope, type Figure, forDivision, from, needFact, payDue, reachedBy, type Sharing } from "../sharing.ts";
 import type { BaseAdjustedRatio } from "../types.ts";
 import { leastShares } from "./minimum-share.ts";
@@ -22,7 +22,7 @@ export function applyBaseAdjustedRatio(sharing: Sharing, part: BaseAdjustedRatio
   const points = adjustment(sharing, part);
   if (ratio === null || areaM2 === null || points === null) return;
   const adjusted = adjustedRatio(sharing, part, ratio, points);
-  const { eligible } = capCost(sharing, part, costInScope(sharing, part, rows), part.capFenPerM2, areaM2);
+  const { eligible } = capCost(sharing, part, costInScope(sharing, part, rows, part.scope), part.capFenPerM2, areaM2);
   const value = applyRate(eligible.value as Fen, adjusted.text, "half-up");
   const step = sharing.trace.add({
     name: "funding.share_of_cost",
@@ -60,12 +60,13 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
     inputs: least.map(({ category, due }) => from(category, due)),
     output: { value: baselineFen, unit: "fen" },
   });
-  const paidFen = paidBy("residents", rows);
+  const amounts = amountsOf(sharing, "residents");
+  const paidFen = paidBy(sharing, "residents", rows);
   const paid = trace.add({
     name: "funding.resident_paid",
     about: part.id,
     op: "sum",
-    inputs: rows.map((row) => ({ name: row.measure.id, value: paidOn(row, "residents"), unit: "fen" })),
+    inputs: rows.map((row) => ({ name: row.measure.id, value: amounts[row.index] ?? 0, unit: "fen" })),
     output: { value: paidFen, unit: "fen" },
   });
   const costFen = costOf(rows);

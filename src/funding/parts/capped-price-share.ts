@@ -15,7 +15,7 @@ export function applyCappedPriceShare(sharing: Sharing, part: CappedPriceShare):
   const areaM2 = needFact(sharing, part, "areaM2");
   if (share === null || areaM2 === null) return;
   const { trace, rules } = sharing;
-  const { eligible, above } = capCost(sharing, part, costInScope(sharing, part, rows), part.capFenPerM2, areaM2);
+  const { eligible, above } = capCost(sharing, part, costInScope(sharing, part, rows, part.scope), part.capFenPerM2, areaM2);
   const dueFen = applyRate(eligible.value as Fen, share, "half-up");
   const due = trace.add({
     name: "funding.share_of_cost",

@@ -2,7 +2,7 @@ import { type Category, categories } from "../../category/codes.ts";
 import type { Fen } from "../../kernel/brand.ts";
 import { applyRate } from "../../money/apply-rate.ts";
 import { fundingIssue } from "../issues.ts";
-import { paidBy } from "../ledger.ts";
+import { type LedgerRow, paidBy } from "../ledger.ts";
 import { costInScope, type Figure, from, payDue, reachedBy, type Sharing } from "../sharing.ts";
 import type { MinimumShare, SchemePart } from "../types.ts";
 
@@ -15,15 +15,22 @@ export function applyMinimumShare(sharing: Sharing, part: MinimumShare): void {
   const least = leastShares(sharing, part, part.shares, part.exceptItems);
   if (least === null) return;
   const minimumFen = least.reduce((sum, { due }) => sum + due.value, 0);
-  const pledgedFen = paidBy(part.source, sharing.rows);
+  const pledgedFen = paidBy(sharing, part.source, sharing.rows);
   const { issues, rules } = sharing;
   if (pledgedFen === 0) {
-    for (const { category, due } of least) payDue(sharing, part, part.source, due, reachedBy(sharing, { categories: [category], ...except(part.exceptItems) }));
+    for (const { due, rows } of least) payDue(sharing, part, part.source, due, rows);
     if (minimumFen > 0) issues.push(fundingIssue("info", "funding.minimum_share_taken", { part: part.id, source: part.source, amountFen: minimumFen }, { rules }));
   } else if (pledgedFen < minimumFen) {
     const shortFen = minimumFen - pledgedFen;
     issues.push(fundingIssue("warning", "funding.share_below_minimum", { part: part.id, source: part.source, pledgedFen, minimumFen, shortFen }, { rules }));
   }
+}
+
+/** The least share of a category: what is due, over the measures it is due for. @internal */
+export interface LeastShare {
+  readonly category: Category;
+  readonly rows: readonly LedgerRow[];
+  readonly due: Figure;
 }
 
 /**
@@ -37,17 +44,18 @@ export function leastShares(
   part: SchemePart,
   shares: Readonly<Record<Category, string>>,
   exceptItems: MinimumShare["exceptItems"],
-): readonly { readonly category: Category; readonly due: Figure }[] | null {
-  const reached = reachedBy(sharing, except(exceptItems));
+): readonly LeastShare[] | null {
+  const reached = reachedBy(sharing, exceptItems === undefined ? undefined : { exceptItems });
   const orphan = reached.find((row) => row.category === null);
   if (orphan !== undefined) {
     sharing.issues.push(fundingIssue("error", "funding.category_needed", { part: part.id, measureId: orphan.measure.id }, { rules: sharing.rules }));
     return null;
   }
-  return categories.flatMap((category) => {
-    const rows = reachedBy(sharing, { categories: [category], ...except(exceptItems) });
-    if (rows.length === 0) return [];
-    const cost = costInScope(sharing, part, rows);
+  const least: LeastShare[] = [];
+  for (const category of categories) {
+    const rows = reached.filter((row) => row.category === category);
+    if (rows.length === 0) continue;
+    const cost = costInScope(sharing, part, rows, { categories: [category] });
     const value = applyRate(cost.value as Fen, shares[category], "ceiling");
     const step = sharing.trace.add({
       name: "funding.minimum",
@@ -57,10 +65,7 @@ export function leastShares(
       output: { value, unit: "fen" },
       rules: sharing.rules,
     });
-    return [{ category, due: { value, step } }];
-  });
-}
-
-function except(exceptItems: MinimumShare["exceptItems"]): Pick<MinimumShare, "exceptItems"> {
-  return exceptItems === undefined ? {} : { exceptItems };
+    least.push({ category, rows, due: { value, step } });
+  }
+  return least;
 }

@@ -13,10 +13,10 @@ import type { PartyShares } from "../types.ts";
 export function applyPartyShares(sharing: Sharing, part: PartyShares): void {
   const rows = reachedBy(sharing, part.scope);
   if (rows.length === 0) return;
-  const base = part.of === "cost" ? costInScope(sharing, part, rows) : remaining(sharing, part, rows);
+  const base = part.of === "cost" ? costInScope(sharing, part, rows, part.scope) : remaining(sharing, part, rows);
   const { trace, rules } = sharing;
   const isWhole = sumDecimals(part.parties.map((party) => party.share)) === "1";
-  let taken: Figure[] = [];
+  const taken: Figure[] = [];
   part.parties.forEach((party, index) => {
     const about = `${part.id}:${party.source}`;
     const isLast = isWhole && index === part.parties.length - 1;
@@ -38,8 +38,9 @@ export function applyPartyShares(sharing: Sharing, part: PartyShares): void {
           output: { value, unit: "fen" },
           rules,
         });
-    taken = [...taken, { value, step }];
-    payDue(sharing, part, party.source, { value, step }, rows);
+    const due = { value, step };
+    taken.push(due);
+    payDue(sharing, part, party.source, due, rows);
   });
 }
 

@@ -5,12 +5,9 @@
  * come first: 绿 stands for 绿化, 绿植, 增绿 and the like, and what it must not catch (绿色) is hidden by a longer word.
  */
 export const basic: readonly (readonly [sense: string, words: string])[] = [
-  [
-    "water-supply",
-    "[供给饮上用食净]水 自来水 饮用水 水[表泵箱管压] 二供 户表 一户一表 泵房 加压 增压 蓄水 water_suppl plumb",
-  ],
+  ["water-supply", "[供给饮上用食净]水 自来水 水[表泵箱管压] 二供 户表 一户一表 泵房 加压 增压 蓄水 plumb"],
   ["=water-supply", "水质 water"],
-  ["water-supply drainage", "[供给]排水 [供给上]、排水 上下水 给水排水"],
+  ["water-supply drainage", "[供给]排水 [供给上]、排水 上下水"],
   ["water-supply power-supply gas", "三表"],
   [
     "drainage",
@@ -24,7 +21,7 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
     "power-supply",
     "[供强配用]电 电[力表气网] 配网 低压线 高压线路 箱式变电站 变压器 增容 接地 开闭 环网柜 箱变 electric transformer wiring rewir",
   ],
-  ["-power-supply #line", "电[线缆路] power_line power_cable electric_wire"],
+  ["-power-supply #line", "电[线缆路]"],
   ["=power-supply", "power"],
   ["power-supply low-voltage", "强弱电 强、弱电"],
   [
@@ -37,7 +34,7 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
     "道路 路面 人行道 人行步道 [步车]行道 车道 巷道 步行路 road pavement path footpath sidewalk walkway lane driveway",
   ],
   ["=roads", "通道"],
-  ["roads #floor", "砖 地坪"],
+  ["roads #floor", "砖 步道砖 地坪"],
   ["=roads #floor", "地面 路基 ground"],
   [
     "roads",
@@ -46,38 +43,38 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
   ["~roads #named", "路"],
   ["", "[思出一进回短管]路 路[径段口边线] 线路改 交通局"],
   ["gas", "[供燃煤]气 天然气 液化气 气表 改[燃气] 瓶改管 gas"],
-  ["heating", "供热 热[力表网] 热计量 暖 散热器 分环 二[次级]网 保温管 水力平衡 管网平衡 heat radiator"],
+  ["heating", "供热 热[力表网] 热计量 换热 暖 散热器 分环 二[次级]网 保温管 水力平衡 管网平衡 heat radiator"],
   ["", "温暖 暖[心民] 井然 沟通 渠道 [遗疏]漏 平面图 交通便 greenhouse_gas"],
   [
     "fire-safety",
-    "消防 消火栓 消防[给供用水排]水 消防水[泵箱池管] 消防泵房 消防通道 消防车[道通] 消防车通道 消防道路 消防用电 消防监控 消防照明 消防井 喷淋 灭火 烟感 感烟 防火 疏散 生命通道 应急照明 fire fire_lane hydrant extinguisher sprinkler smoke evacuation",
+    "消防 消火栓 消防[给供用水排]水 消防水[泵箱池管] 消防泵房 消防通道 消防车[道通] 消防车通道 消防道路 消防用电 消防监控 消防照明 喷淋 灭火 烟感 感烟 防火 疏散 生命通道 应急照明 fire fire_lane hydrant extinguisher sprinkler smoke evacuation",
   ],
   [
     "security",
-    "监[控视] 门[禁岗卫锁] 单元门禁 楼[宇栋]门禁 楼门禁 [安技]防 防盗门 对讲 道闸 岗亭 治安 视频 摄像 探头 人脸 抓拍 挡车 车[辆牌]识别 出入管理 出入口管理 值班室 警务 巡更 高空抛物 天网 雪亮 可视门 电子门 安保 保安 闭路电视 升降杆 起落杆 锁具 security surveillance monitor cctv camera access_control intercom guard video",
+    "监[控视] 门[禁岗卫锁] 单元门禁 楼[宇栋]门禁 楼门禁 [安技]防 防盗门 对讲 道闸 通道闸 闸机 岗亭 治安 视频 摄像 探头 人脸 抓拍 挡车 车[辆牌]识别 出入管理 出入口管理 值班室 警务 巡更 高空抛物 天网 雪亮 可视门 电子门 安保 保安 闭路电视 升降杆 起落杆 锁具 security surveillance monitor cctv camera access_control intercom guard video",
   ],
   ["=security", "报警 防范 封闭管理 alarm"],
   ["waste-sorting", "垃圾 环卫 厨余 回收 果皮箱 分类投放 收运 撤桶 garbage waste rubbish trash recycl"],
   ["-waste-sorting", "环境卫生 卫生环境"],
   ["", "建筑垃圾 装修垃圾"],
-  ["mobile-comms", "移动通[信讯] 基站 信号覆盖 室内分布 室分 手机信号 移动信号 5g 4g mobile base_station cellular"],
+  [
+    "mobile-comms",
+    "移动通[信讯] 基站 信号覆盖 室内分布 室分 手机信号 移动信号 铁塔 5g 4g mobile base_station cellular",
+  ],
   ["fibre-to-home", "光[纤改缆网] 全光 千兆 ftth fiber fibre"],
   [
     "overhead-lines",
-    "架空 三线 飞线 空中线 空中缆线 蜘蛛网 上改下 杆线 杆管线 电线杆 电杆 多杆合一 乱拉 私拉 缆化 overhead aerial tangle utility_pole",
+    "架空 三线 飞线 空中线 空中缆线 蜘蛛网 上改下 杆线 杆管线 线杆 电线杆 电杆 多杆合一 乱拉 私拉 缆化 overhead aerial tangle utility_pole",
   ],
   ["#line", "线[路缆] [缆网管]线 入户线 cable wire"],
-  ["#pipe", "管[网道沟井] 网管 [立户]管 pipe"],
+  ["#pipe", "管[网道沟井] 网管 [立户干]管 pipe pipeline"],
   ["overhead-lines #bury", "[入下]地"],
   ["#bury", "落地 埋地 地埋 埋[设线] 入管 underground bury buri"],
   ["#tidy", "[规归]整 归集 [梳清整治]理 整治 捆扎 收集 清除 序化 规范 迁改 包管 tidy tidi"],
   ["~roof-repair #roof", "[屋天]面 [屋楼房]顶 天台 顶[楼层] roof"],
   ["roof-repair", "[平坡]改坡 坡改平 漏雨 女儿墙 [檐天]沟 瓦 油毡 卷材"],
   ["#leak", "[防渗]水 防渗 漏 waterproof leak"],
-  [
-    "~facade-repair #facade",
-    "外[墙檐观] 立面 楼[体面] 楼本体 山墙 facade façade exterior external_wall outer_wall cladding",
-  ],
+  ["~facade-repair #facade", "外[墙檐观] 立面 楼[体面] 楼本体 山墙 facade façade exterior cladding"],
   [
     "facade-repair",
     "真石漆 空调[机架罩位外] [防护]窗 防盗[网窗] 饰面 抹灰 铲抹 空鼓 勒脚 穿衣戴帽 凸改平 外窗护栏 拉皮 air_condition",

@@ -17,7 +17,7 @@ export const context: readonly (readonly [sense: string, words: string])[] = [
   ["#add", "[加安新增补]装 增[设加] 新[增建] [补加增配建]建 建设 添置 install add"],
   [
     "#renew",
-    "[更换翻]新 更换 改造 维修 修[缮复补] [大翻整]修 老化 破损 重铺 拓宽 renew replac renovat repair upgrad refurbish overhaul",
+    "[更换翻]新 更换 改造 维修 修[缮复补] [大翻整]修 老化 破损 重铺 拓宽 修葺 维保 保养 renew replac renovat repair upgrad refurbish overhaul",
   ],
   ["#benefit", "惠及 受益 涉及 benefit"],
   ["#approximate", "[约近超逾] 超过 约为 不少于 about nearly over some around approximately more_than"],
@@ -46,7 +46,7 @@ export const context: readonly (readonly [sense: string, words: string])[] = [
     "?city-road ~roads",
     "干道 [主次]干路 支路 大[道街] 街[巷路] 断头路 快速[路化] 高速 公路 [国省]道 环路 马路 expressway highway arterial avenue boulevard city_street city_road",
   ],
-  ["?trunk-pipe #pipe", "主管网 干管 主干[网线] 一[次级]网 输[水配] trunk"],
+  ["?trunk-pipe #pipe", "主管网 主干[网线管] 一[次级]网 输[水配] trunk"],
   [
     "!city-facility",
     "污水处理 水厂 污水厂 自来水厂 水源地 水质监测 变电站 焚烧 填埋 转运站 中转站 渗滤液 垃圾处理 热[电源] 锅炉房 加[气油]站 体育馆 体育中心 体育公园 全民健身中心 文化馆 文化中心 艺术中心 博物馆 剧院 科技馆 会展 游泳馆 市民之家 市民中心 政务 大学城 产业园 市政设施 市政基础设施 sewage_treatment water_treatment wastewater_treatment waterworks incinerat landfill substation power_plant stadium museum hospital lifeline hydrolog municipal_facilit gas_station boiler",
@@ -85,5 +85,5 @@ export const context: readonly (readonly [sense: string, words: string])[] = [
     ".interior-private",
     "[户室套]内 家[中里装] 厨房 卫生间 厕所 洗手间 浴室 装[修饰潢] 客厅 卧室 阳台 kitchen bathroom toilet interior indoor decorat",
   ],
-  ["", "户内管 室内外"],
+  ["", "户内管 室内外 水系统"],
 ];

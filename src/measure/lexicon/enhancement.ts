@@ -19,7 +19,7 @@ export const enhancement: readonly (readonly [sense: string, words: string])[] =
   ["=perimeter-sensing", "智慧平台 智慧管理 智慧物业"],
   [
     "elderly-care",
-    "养老 日间照料 [托助敬]老 颐养 康[养护] 日托 护理 失能 照料 老年服务 老年活动中心 幸福院 elderly_care eldercare elder_care senior_care aged_care nursing",
+    "养老 日间照料 [托助敬]老 颐养 康[养护] 日托 护理 失能 照料 老年服务 老年活动中心 幸福院 eldercare nursing",
   ],
   ["-elderly-care", "照护"],
   ["=elderly-care", "为老"],

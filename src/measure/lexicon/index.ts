@@ -3,7 +3,7 @@ import { context } from "./context.ts";
 import { enhancement } from "./enhancement.ts";
 import { improvement } from "./improvement.ts";
 
-export { separators, utilityOf } from "./separator.ts";
+export { separators, utilityMarks, utilityOf } from "./separator.ts";
 export { unitWords, zerosOf } from "./unit.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
-import { reporters } from "./support/reporters.mjs";
+import { reporters } from "../support/reporters.mjs";
 
 /** Checks of the built package: `npm run build`, then `npm run test:dist`. */
 export default defineConfig({
   test: {
-    include: ["test/dist/**/*.test.ts"],
+    include: ["test/package/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    reporters: reporters("dist"),
+    reporters: reporters("package"),
   },
 });
