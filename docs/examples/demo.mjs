@@ -44,6 +44,14 @@ const jiugai = await import("jiugai");
 const packs = await import("jiugai/policies/cn");
 const locale = values.lang.startsWith("en") ? (await import("jiugai/locale/en")).en : (await import("jiugai/locale/zh-cn")).zhCN;
 
+const isEnglish = locale.tag === "en";
+const say = {
+  notJson: isEnglish ? "not JSON: " : "不是有效的JSON：",
+  notRead: isEnglish ? "cannot be read: " : "无法读取：",
+  noExample: isEnglish ? "no such example; there are: " : "没有这个示例；可用示例：",
+  more: isEnglish ? "More examples:" : "其他示例：",
+};
+
 const { national, ...local } = packs;
 const options = { given: Object.fromEntries(values.given.map((pair) => pair.split("="))) };
 let failed = false;
@@ -69,7 +77,7 @@ function chosen() {
   if (values.file !== undefined) return [{ name: values.file, url: values.file, on: values.on }];
   const known = readdirSync(plans).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -5)] : []));
   const names = positionals.length > 0 ? positionals : Object.keys(examples).slice(0, values.all ? undefined : shownByDefault);
-  for (const name of names.filter((wanted) => !known.includes(wanted))) report(name, [`${known.join(", ")}`]);
+  for (const name of names.filter((wanted) => !known.includes(wanted))) report(name, [say.noExample + known.join(", ")]);
   return names.filter((name) => known.includes(name)).map((name) => ({ name, url: new URL(`${name}.json`, plans), on: values.on ?? examples[name] }));
 }
 
@@ -78,7 +86,8 @@ function read(name, url) {
   try {
     json = JSON.parse(readFileSync(url, "utf8"));
   } catch (error) {
-    report(name, [error.message]);
+    // What the system or the parser says of the file is in its own words; what it means is in the reader's.
+    report(name, [`${error instanceof SyntaxError ? say.notJson : say.notRead}${error.message}`]);
     return undefined;
   }
   const parsed = jiugai.parseCommunityPlan(json);
@@ -103,7 +112,7 @@ function report(name, issues) {
 
 function listOthers() {
   const names = Object.keys(examples).slice(shownByDefault);
-  console.log(locale.tag === "en" ? "More examples:" : "其他示例：");
+  console.log(say.more);
   for (const name of names) console.log(`  npm run demo -- ${name}`);
 }
 

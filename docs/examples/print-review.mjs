@@ -44,7 +44,9 @@ const texts = {
     financing: "融资方式",
     notReached: "未识别",
     noFindings: "无",
-    of: "的计算",
+    noWorks: "文件未列改造内容。",
+    open: "（",
+    close: "）",
   },
   en: {
     on: "Rules of",
@@ -88,7 +90,9 @@ const texts = {
     financing: "Financing",
     notReached: "not recognised",
     noFindings: "none",
-    of: "computed",
+    noWorks: "The document lists no works.",
+    open: " (",
+    close: ")",
   },
 };
 
@@ -123,7 +127,8 @@ export function printReview({ plan, review, locale, jiugai }) {
       ]);
       return items.length > 0 ? items : [[t.none, t.notReached, measure.text ?? measure.id, ""]];
     });
-    show([t.category, t.item, t.written, t.quantity], rows);
+    if (rows.length === 0) print(`  ${t.noWorks}`);
+    else show([t.category, t.item, t.written, t.quantity], rows);
     if (value.works.budget.length === 0) return;
     print(`\n${t.budget}`);
     show(
@@ -158,25 +163,29 @@ export function printReview({ plan, review, locale, jiugai }) {
 
   function printFunding() {
     const { shares, costFen, basis, namedSources } = value.funding;
-    print(`\n${t.funding}（${label("funding-basis", basis)}）`);
+    print(`\n${t.funding}${t.open}${label("funding-basis", basis)}${t.close}`);
     if (namedSources.length > 0) print(`  ${t.named}: ${locale.format.list(namedSources.map((source) => label("source", source)))}`);
     if (shares === null) {
       print(`  ${t.cost}: ${money(costFen)}    ${t.unknownFunding}`);
       return;
     }
     const sources = shares.bySource.map(({ source }) => source);
+    // Columns of the row identity that hold nothing say nothing.
+    const open = [
+      [t.payerUnknown, "payerUnknownFen"],
+      [t.gap, "gapFen"],
+    ].filter(([, key]) => shares[key] > 0);
     const nameOf = ({ id, item }) => (item !== null ? label("item", item) : id === "unitemised" ? label("row", id) : id);
     const row = (name, category, entry) => [
       name,
       category,
       money(entry.costFen),
       ...sources.map((source) => money(entry.bySource.find((paid) => paid.source === source)?.amountFen ?? 0)),
-      money(entry.payerUnknownFen),
-      money(entry.gapFen),
+      ...open.map(([, key]) => money(entry[key])),
     ];
     const rows = shares.byMeasure.map((entry) => row(nameOf(entry), entry.category === null ? t.none : label("category", entry.category), entry));
     show(
-      [t.measure, t.category, `>${t.cost}`, ...sources.map((source) => `>${label("source", source)}`), `>${t.payerUnknown}`, `>${t.gap}`],
+      [t.measure, t.category, `>${t.cost}`, ...sources.map((source) => `>${label("source", source)}`), ...open.map(([heading]) => `>${heading}`)],
       [...rows, row(t.total, "", shares)],
     );
     for (const { kind, amountFen } of shares.financing) print(`  ${t.financing}: ${label("financing", kind)} ${money(amountFen)}`);

@@ -97,14 +97,15 @@ export function pay(
   const { payer, value, step } = payment;
   const shares = apportion(value, weights);
   let column = columns.find((candidate) => candidate.payer === payer);
-  if (column === undefined) columns.push((column = { payer, amounts: all.map(() => 0), payments: [] }));
+  if (column === undefined) columns.push((column = { payer, amounts: new Array<number>(all.length).fill(0), payments: [] }));
   column.payments.push({ name: "paid", value, unit: "fen", step });
   const { amounts } = column;
-  rows.forEach((row, at) => {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as LedgerRow;
     const share = shares[at] as Fen;
     amounts[row.index] = (amounts[row.index] as number) + share;
     row.remaining -= share;
-  });
+  }
   return shares;
 }
 

@@ -95,7 +95,8 @@ export function shareFunding(input: ShareFundingInput, ctx: Context<ShareFunding
     rules,
   });
   const { categoryFor } = prepareRules(ctx, lookup);
-  const rows = project.measures.map((measure, index): LedgerRow => {
+  const rows: LedgerRow[] = [];
+  for (const measure of project.measures) {
     const { id, item, costFen } = measure;
     const step = trace.add({
       name: "funding.measure_cost",
@@ -105,15 +106,15 @@ export function shareFunding(input: ShareFundingInput, ctx: Context<ShareFunding
       output: { value: costFen, unit: "fen" },
     });
     const found = item === null ? null : categoryFor(item);
-    return {
-      index,
+    rows.push({
+      index: rows.length,
       measure,
-      category: found?.category ?? null,
-      categoryRule: found?.ref ?? null,
+      category: found === null ? null : found.category,
+      categoryRule: found === null ? null : found.ref,
       cost: { name: id, value: costFen, unit: "fen", step },
       remaining: costFen,
-    };
-  });
+    });
+  }
   const sharing: Sharing = { project, given: input.given ?? {}, rows, columns: [], trace, issues, caps, rules };
   const surplus = placePledges(sharing);
   for (const part of scheme.parts) applyPart(sharing, part);

@@ -19,12 +19,7 @@ import { findLongest, isLetter, type TrieHit } from "./word-trie.ts";
  * @param text - One phrase, a list, or whole paragraphs.
  * @param aliases - Local words for items, beside the lexicon; keep one array, its index is built once.
  * @returns Items in text order, each once at its first place; exclusions with reasons; works outside the catalogue.
- *
- * @example
- * ```ts
- * scanText("供排水管网改造、飞线充电整治").matches.map((match) => match.item);
- * // => ["water-supply", "drainage", "ebike-charging"]
- * ```
+ * @internal
  */
 export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan {
   const reading = startReading(text);

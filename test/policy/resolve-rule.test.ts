@@ -250,6 +250,6 @@ describe("resolveRule: caller's mistakes", () => {
     expect(() => resolveRule({ packs: [national], on: "2021-02-30" as never }, "test.limit")).toThrow(
       /^resolveRule: ctx.on is not a civil date: 2021-02-30/,
     );
-    expect(() => resolveRule(on("2021-01-01", national, national), "test.limit")).toThrow(/^resolveRule: ctx.packs/);
+    expect(() => resolveRule(on("2021-01-01", national, national), "test.limit")).toThrow(/^resolveRule: two packs/);
   });
 });
