@@ -97,7 +97,10 @@ export function pay(
   const { payer, value, step } = payment;
   const shares = apportion(value, weights);
   let column = columns.find((candidate) => candidate.payer === payer);
-  if (column === undefined) columns.push((column = { payer, amounts: new Array<number>(all.length).fill(0), payments: [] }));
+  if (column === undefined) {
+    column = { payer, amounts: new Array<number>(all.length).fill(0), payments: [] };
+    columns.push(column);
+  }
   column.payments.push({ name: "paid", value, unit: "fen", step });
   const { amounts } = column;
   for (let at = 0; at < rows.length; at++) {

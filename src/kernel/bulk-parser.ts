@@ -4,14 +4,16 @@ import { parseWith } from "./parse.ts";
 
 /**
  * Makes the bulk reader of a record: compiled when it is first used, the same answers as `parseWith`, about ten times
- * as fast on good records. A record that fails is read again in full, so that its faults are the same.
+ * as fast on good records. What it gives is a fresh copy, and not frozen. A record that fails is read again in full by
+ * zod itself, so that its faults are the same.
  * @internal
  */
 export function bulkParser<T>(schema: z.ZodMiniType<T>): (input: unknown) => Outcome<T> {
   const memo: { compiled?: z.ZodMiniType<T> } = {};
   return (input) => {
-    memo.compiled ??= z.compile(schema);
+    memo.compiled ??= z.compile(thaw(schema));
     try {
+      // Without options: what they cost would double the time of a good record.
       const parsed = z.safeParse(memo.compiled, input);
       if (parsed.success) return succeed(parsed.data);
     } catch {
@@ -19,4 +21,34 @@ export function bulkParser<T>(schema: z.ZodMiniType<T>): (input: unknown) => Out
     }
     return parseWith(schema, input);
   };
+}
+
+/** The same schema without its `z.readonly`: to freeze every record and list would take a third of the time. */
+function thaw<S extends z.core.$ZodType>(schema: S): S {
+  const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "readonly":
+      return thaw(def.innerType) as unknown as S;
+    case "optional":
+    case "nullable":
+      return remake(schema, { innerType: thaw(def.innerType) });
+    case "object":
+      return remake(schema, {
+        shape: Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, thaw(value)])),
+      });
+    case "array":
+      return remake(schema, { element: thaw(def.element) });
+    case "tuple":
+      return remake(schema, { items: def.items.map(thaw), rest: def.rest && thaw(def.rest) });
+    case "record":
+      return remake(schema, { valueType: thaw(def.valueType) });
+    case "union":
+      return remake(schema, { options: def.options.map(thaw) });
+    default:
+      return schema;
+  }
+}
+
+function remake<S extends z.core.$ZodType>(schema: S, parts: object): S {
+  return z.clone(schema, { ...schema._zod.def, ...parts });
 }

@@ -44,17 +44,14 @@ export const fenSchema: z.ZodMiniType<Fen> = z.number().check(
   own((value: number) => Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0), {
     code: "input.invalid_fen",
   }),
+  z.int(),
   z.gte(0),
-  z.lte(Number.MAX_SAFE_INTEGER),
-  z.multipleOf(1),
 ) as unknown as z.ZodMiniType<Fen>;
 
 /** Difference of amounts in whole fen, the only amount that may be negative. 金额差（分）。 @unit fen */
 export const differenceFenSchema: z.ZodMiniType<Fen> = z.number().check(
   own((value: number) => Number.isSafeInteger(value) && !Object.is(value, -0), { code: "input.invalid_fen" }),
-  z.gte(-Number.MAX_SAFE_INTEGER),
-  z.lte(Number.MAX_SAFE_INTEGER),
-  z.multipleOf(1),
+  z.int(),
 ) as unknown as z.ZodMiniType<Fen>;
 
 /** A day that exists, `YYYY-MM-DD`. 日期。 */
@@ -115,9 +112,22 @@ export const textSchema: z.ZodMiniType<string> = z.string().check(z.minLength(1)
  */
 export function uniqueIds<T extends { readonly id: string }>(): z.core.$ZodCheck<readonly T[]> {
   return z.check<readonly T[]>((payload) => {
-    for (const found of listDuplicates(payload.value.map((entry, index) => ({ id: entry.id, path: [index, "id"] }))))
-      payload.issues.push(found);
+    if (areUnique(payload.value)) return;
+    const places = payload.value.map(({ id }, index) => ({ id, path: [index, "id"] }));
+    for (const found of listDuplicates(places)) payload.issues.push(found);
   });
+}
+
+/** Up to this many ids it is faster to compare each with each than to index them. */
+const fewIds = 16;
+
+function areUnique(list: readonly { readonly id: string }[]): boolean {
+  if (list.length > fewIds) return new Set(list.map(({ id }) => id)).size === list.length;
+  for (let later = 1; later < list.length; later++) {
+    const id = list[later]?.id;
+    for (let earlier = 0; earlier < later; earlier++) if (list[earlier]?.id === id) return false;
+  }
+  return true;
 }
 
 /**

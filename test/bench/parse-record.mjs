@@ -43,7 +43,7 @@ export async function cases() {
   const { parseCommunityPlanBulk, parseCommunityPlan, communityPlanSchema } = await fromDist("plan/index.js");
   const classic = classicSchema();
   const { $schema: _, ...jsonSchema } = z.toJSONSchema(communityPlanSchema, { io: "input" });
-  const validate = new Ajv({ strict: false, unicode: false }).compile(jsonSchema);
+  const validate = new Ajv({ strict: false }).compile(jsonSchema);
   const check = () => {
     assert.equal(Object.keys(record).length, 27);
     assert.ok(parseCommunityPlanBulk(record).ok);
