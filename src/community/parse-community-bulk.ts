@@ -10,7 +10,7 @@ import type { Community } from "./types.ts";
  * where the host forbids code from text, it runs at the plain speed.
  *
  * @param input - Anything; usually what `JSON.parse` gave.
- * @returns The community, frozen, or every fault that was found.
+ * @returns The community, not frozen, or every fault that was found.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { isDivisionCode } from "../division/lineage.ts";
 import { isSquareMetres } from "../kernel/area.ts";
-import { inputIssue, type Issue, type IssuePath } from "../kernel/issue.ts";
+import { type Issue, type IssuePath, inputIssue } from "../kernel/issue.ts";
 import { items } from "../measure/codes.ts";
 import { financingKinds, fundingSources } from "./codes.ts";
 import { fundingIssue } from "./issues.ts";
@@ -37,13 +37,22 @@ const kinds: ReadonlySet<string> = new Set(financingKinds);
 const catalogue: ReadonlySet<string> = new Set(items);
 
 function checkFacts({ divisionCode, areaM2, householdCount, planYear }: FundingProject, issues: Issue[]): void {
-  if (!isDivisionCode(divisionCode)) issues.push(inputIssue("input.invalid_format", { format: "division-code" }, ["project", "divisionCode"]));
-  if (areaM2 !== undefined && !isSquareMetres(areaM2)) issues.push(inputIssue("input.invalid_area", { value: plain(areaM2) }, ["project", "areaM2"]));
+  if (!isDivisionCode(divisionCode))
+    issues.push(inputIssue("input.invalid_format", { format: "division-code" }, ["project", "divisionCode"]));
+  if (areaM2 !== undefined && !isSquareMetres(areaM2))
+    issues.push(inputIssue("input.invalid_area", { value: plain(areaM2) }, ["project", "areaM2"]));
   if (householdCount !== undefined && !(Number.isSafeInteger(householdCount) && householdCount >= 0)) {
-    issues.push(inputIssue("input.invalid_type", { expected: "whole number", received: String(householdCount) }, ["project", "householdCount"]));
+    issues.push(
+      inputIssue("input.invalid_type", { expected: "whole number", received: String(householdCount) }, [
+        "project",
+        "householdCount",
+      ]),
+    );
   }
   if (planYear !== undefined && !(Number.isInteger(planYear) && planYear >= 1 && planYear <= 9999)) {
-    issues.push(inputIssue("input.invalid_type", { expected: "year", received: String(planYear) }, ["project", "planYear"]));
+    issues.push(
+      inputIssue("input.invalid_type", { expected: "year", received: String(planYear) }, ["project", "planYear"]),
+    );
   }
 }
 

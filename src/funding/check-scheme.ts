@@ -1,5 +1,5 @@
 import { categories } from "../category/codes.ts";
-import { inputIssue, type Issue, type IssuePath } from "../kernel/issue.ts";
+import { type Issue, type IssuePath, inputIssue } from "../kernel/issue.ts";
 import { sumDecimals } from "../money/sum-decimals.ts";
 import { fundingIssue } from "./issues.ts";
 import type { FundingScheme, PartyShares, SchemePart } from "./types.ts";
@@ -42,7 +42,9 @@ function checkPart(part: SchemePart, path: IssuePath, issues: Issue[]): void {
       break;
     case "fixed-amount":
       if (typeof part.amountFen === "number") checkFen(part.amountFen, [...path, "amountFen"], issues);
-      else for (const [index, entry] of part.amountFen.entries()) checkFen(entry.value, [...path, "amountFen", index, "value"], issues);
+      else
+        for (const [index, entry] of part.amountFen.entries())
+          checkFen(entry.value, [...path, "amountFen", index, "value"], issues);
       break;
     case "minimum-share":
       for (const category of categories) checkShare(part.shares[category], [...path, "shares", category], issues);
@@ -58,7 +60,8 @@ function checkParties(part: PartyShares, path: IssuePath, issues: Issue[]): void
   for (const [index, party] of part.parties.entries()) checkShare(party.share, [...path, index, "share"], issues);
   if (issues.length > before || part.parties.length < 2) return;
   const sum = sumDecimals(part.parties.map((party) => party.share));
-  if (!shareShape.test(sum)) issues.push(fundingIssue("error", "funding.share_sum_above_one", { part: part.id, sum }, { path }));
+  if (!shareShape.test(sum))
+    issues.push(fundingIssue("error", "funding.share_sum_above_one", { part: part.id, sum }, { path }));
 }
 
 function checkShares(share: string | readonly { readonly value: string }[], path: IssuePath, issues: Issue[]): void {
@@ -74,5 +77,6 @@ function checkShare(share: string, path: IssuePath, issues: Issue[]): void {
 }
 
 function checkFen(value: number, path: IssuePath, issues: Issue[]): void {
-  if (!(Number.isSafeInteger(value) && value >= 0)) issues.push(inputIssue("input.invalid_fen", { value: String(value) }, path));
+  if (!(Number.isSafeInteger(value) && value >= 0))
+    issues.push(inputIssue("input.invalid_fen", { value: String(value) }, path));
 }

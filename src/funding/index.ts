@@ -1,11 +1,28 @@
 /**
- * Who pays: sharing a cost among sources, and a sum among households. 资金共担与分户分摊。
+ * Who pays: sharing a cost among sources, a sum among households, a total among regions. 资金共担、分户分摊与因素法分配。
  *
  * A source bears a cost; financing (bonds, loans, capital) is how a bearer raises the money, and is kept apart. Schemes
  * and lift tables are data of `jiugai/policies/cn`; their formulas are the kinds of `SchemePart` and `SharingMethod`.
  *
  * @packageDocumentation
  */
+export { allocateByFactors } from "./allocation/allocate-by-factors.ts";
+export { allocationFactors, type AllocationFactorName } from "./allocation/codes.ts";
+export type { AllocationIssue, AllocationIssueParams } from "./allocation/issues.ts";
+export type { AllocationFactor, AllocationFormula, AllocationGroup } from "./allocation/rules.ts";
+export type {
+  AllocatedFactor,
+  AllocationRegion,
+  ExactFraction,
+  FactorAllocation,
+  FactorAllocationInput,
+  FactorContribution,
+  RegionShare,
+} from "./allocation/types.ts";
+export { checkFunding } from "./check-funding/check-funding.ts";
+export type { FundingCheckIssue, FundingCheckIssueParams } from "./check-funding/issues.ts";
+export type { CentralInvestmentRules } from "./check-funding/rules.ts";
+export type { ExcludedMeasure, FundingCheckProject } from "./check-funding/types.ts";
 export { checkScheme } from "./check-scheme.ts";
 export { financingKinds, type FinancingKind, fundingSources, type FundingSource } from "./codes.ts";
 export type { FundingIssue, FundingIssueParams } from "./issues.ts";

@@ -4,7 +4,7 @@ import type { Fen } from "../kernel/brand.ts";
 import type { RuleRef } from "../kernel/issue.ts";
 import type { StepInput } from "../kernel/trace.ts";
 import { apportion } from "../money/apportion.ts";
-import { fundingSources, type FundingSource } from "./codes.ts";
+import { type FundingSource, fundingSources } from "./codes.ts";
 import type { FundingRow, SourceAmount } from "./result.ts";
 import type { FundingMeasure, SchemeScope } from "./types.ts";
 
@@ -72,9 +72,14 @@ function sumOn(rows: readonly LedgerRow[], amounts: readonly number[]): number {
 }
 
 /** Gives the rows that a scope reaches. @internal */
-export function inScope(rows: readonly LedgerRow[], scope: SchemeScope | undefined, divisionCode: string): readonly LedgerRow[] {
+export function inScope(
+  rows: readonly LedgerRow[],
+  scope: SchemeScope | undefined,
+  divisionCode: string,
+): readonly LedgerRow[] {
   if (scope === undefined) return rows;
-  if (scope.divisionCodes !== undefined && !scope.divisionCodes.some((code) => isWithinDivision(divisionCode, code))) return [];
+  if (scope.divisionCodes !== undefined && !scope.divisionCodes.some((code) => isWithinDivision(divisionCode, code)))
+    return [];
   return rows.filter(({ measure, category }) => {
     if (scope.categories !== undefined && (category === null || !scope.categories.includes(category))) return false;
     if (scope.items !== undefined && (measure.item === null || !scope.items.includes(measure.item))) return false;

@@ -1,7 +1,18 @@
 import * as z from "zod/mini";
 import { categories } from "../category/codes.ts";
 import type { DecimalString, Fen } from "../kernel/brand.ts";
-import { areaSchema, countSchema, divisionCodeSchema, exactly, fenSchema, idSchema, quantitySchema, shareSchema, uniqueIds, yearSchema } from "../kernel/schema.ts";
+import {
+  areaSchema,
+  countSchema,
+  divisionCodeSchema,
+  exactly,
+  fenSchema,
+  idSchema,
+  quantitySchema,
+  shareSchema,
+  uniqueIds,
+  yearSchema,
+} from "../kernel/schema.ts";
 import { items } from "../measure/codes.ts";
 import { financingKinds, fundingSources } from "./codes.ts";
 import type {
@@ -23,16 +34,26 @@ import type {
 const sourceSchema = z.enum(fundingSources);
 const itemsSchema = z.readonly(z.array(z.enum(items)));
 const codesSchema = z.readonly(z.array(divisionCodeSchema));
-const sharesByCategory = z.readonly(z.strictObject({ basic: shareSchema, improvement: shareSchema, enhancement: shareSchema }));
+const sharesByCategory = z.readonly(
+  z.strictObject({ basic: shareSchema, improvement: shareSchema, enhancement: shareSchema }),
+);
 
 /** Schema of money raised to be paid back or as capital. 融资。 */
 export const financingSchema: z.ZodMiniType<Financing> = exactly<Financing>()(
-  z.readonly(z.strictObject({ kind: z.enum(financingKinds), amountFen: fenSchema, bearer: z.exactOptional(sourceSchema) })),
+  z.readonly(
+    z.strictObject({ kind: z.enum(financingKinds), amountFen: fenSchema, bearer: z.exactOptional(sourceSchema) }),
+  ),
 );
 
 /** Schema of promised money. 已落实资金。 */
 export const pledgeSchema: z.ZodMiniType<Pledge> = exactly<Pledge>()(
-  z.readonly(z.strictObject({ source: sourceSchema, amountFen: fenSchema, measureIds: z.exactOptional(z.readonly(z.array(idSchema))) })),
+  z.readonly(
+    z.strictObject({
+      source: sourceSchema,
+      amountFen: fenSchema,
+      measureIds: z.exactOptional(z.readonly(z.array(idSchema))),
+    }),
+  ),
 );
 
 /** Schema of a piece of work with its cost. 改造项及费用。 */
@@ -154,12 +175,22 @@ const partySharesSchema: z.ZodMiniType<PartyShares> = exactly<PartyShares>()(
 );
 
 // The annotation hides from the compiler which `kind` a schema has; zod finds it when it runs.
-const partSchemas = [cappedPriceShareSchema, baseAdjustedRatioSchema, fixedAmountSchema, minimumShareSchema, partySharesSchema] as unknown as Parameters<
-  typeof z.discriminatedUnion
->[1];
+const partSchemas = [
+  cappedPriceShareSchema,
+  baseAdjustedRatioSchema,
+  fixedAmountSchema,
+  minimumShareSchema,
+  partySharesSchema,
+] as unknown as Parameters<typeof z.discriminatedUnion>[1];
 const schemePartSchema = z.discriminatedUnion("kind", partSchemas) as unknown as z.ZodMiniType<SchemePart>;
 
 /** Schema of a scheme; what it cannot say is `checkScheme`. 资金分担方案。 */
 export const fundingSchemeSchema: z.ZodMiniType<FundingScheme> = exactly<FundingScheme>()(
-  z.readonly(z.strictObject({ id: idSchema, parts: z.readonly(z.array(schemePartSchema).check(uniqueIds())), balance: z.nullable(sourceSchema) })),
+  z.readonly(
+    z.strictObject({
+      id: idSchema,
+      parts: z.readonly(z.array(schemePartSchema).check(uniqueIds())),
+      balance: z.nullable(sourceSchema),
+    }),
+  ),
 );

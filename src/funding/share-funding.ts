@@ -76,7 +76,10 @@ type ShareFundingRules = Pick<FundingRules, "funding.scheme"> & MeasureRules;
  */
 export function shareFunding(input: ShareFundingInput, ctx: Context<ShareFundingRules>): Outcome<FundingShares> {
   const { project } = input;
-  const faults = [...checkProject(project), ...(input.scheme === undefined ? [] : checkScheme(input.scheme, ["scheme"]))];
+  const faults = [
+    ...checkProject(project),
+    ...(input.scheme === undefined ? [] : checkScheme(input.scheme, ["scheme"])),
+  ];
   if (hasIssues(faults)) return fail(faults);
   const lookup = { divisionCode: project.divisionCode, planYear: project.planYear };
   const trace = startTrace<FundingStep>();
@@ -127,10 +130,14 @@ export function shareFunding(input: ShareFundingInput, ctx: Context<ShareFunding
 function chooseScheme(
   { scheme, project }: ShareFundingInput,
   ctx: Context<ShareFundingRules>,
-): { readonly scheme: FundingScheme; readonly rule: RuleRef | null; readonly issues: readonly Issue[] } | { readonly issue: Issue } {
+):
+  | { readonly scheme: FundingScheme; readonly rule: RuleRef | null; readonly issues: readonly Issue[] }
+  | { readonly issue: Issue } {
   if (scheme !== undefined) return { scheme, rule: null, issues: [] };
   const resolved = resolveRule(ctx, "funding.scheme", project);
-  return resolved.found ? { scheme: resolved.value, rule: resolved.ref, issues: resolved.issues } : { issue: resolved.issue };
+  return resolved.found
+    ? { scheme: resolved.value, rule: resolved.ref, issues: resolved.issues }
+    : { issue: resolved.issue };
 }
 
 /** Pledges for named measures first, then free ones in the order given, so that free money fills what is left. */
@@ -138,17 +145,39 @@ function placePledges(sharing: Sharing): readonly SourceAmount[] {
   const { project, rows, trace, issues } = sharing;
   const pledges = project.pledges ?? [];
   const surplus: SourceAmount[] = [];
-  const place = (name: "funding.pledge" | "funding.financing", code: string, payer: Payer, amountFen: Fen, measureIds?: readonly string[]): Fen => {
+  const place = (
+    name: "funding.pledge" | "funding.financing",
+    code: string,
+    payer: Payer,
+    amountFen: Fen,
+    measureIds?: readonly string[],
+  ): Fen => {
     const reached = measureIds === undefined ? rows : rows.filter((row) => measureIds.includes(row.measure.id));
-    const given = trace.add({ name, about: code, op: "given", inputs: [{ name: "amount", value: amountFen, unit: "fen" }], output: { value: amountFen, unit: "fen" } });
+    const given = trace.add({
+      name,
+      about: code,
+      op: "given",
+      inputs: [{ name: "amount", value: amountFen, unit: "fen" }],
+      output: { value: amountFen, unit: "fen" },
+    });
     const placedFen = payAtMost(sharing, `pledge:${code}`, payer, { value: amountFen, step: given }, reached).value;
     const surplusFen = (amountFen - placedFen) as Fen;
     if (surplusFen > 0) {
-      issues.push(fundingIssue("warning", "funding.pledge_exceeds_cost", { source: code, pledgedFen: amountFen, placedFen, surplusFen }, { path: ["project"] }));
+      issues.push(
+        fundingIssue(
+          "warning",
+          "funding.pledge_exceeds_cost",
+          { source: code, pledgedFen: amountFen, placedFen, surplusFen },
+          { path: ["project"] },
+        ),
+      );
     }
     return surplusFen;
   };
-  const ordered = [...pledges.filter((pledge) => pledge.measureIds !== undefined), ...pledges.filter((pledge) => pledge.measureIds === undefined)];
+  const ordered = [
+    ...pledges.filter((pledge) => pledge.measureIds !== undefined),
+    ...pledges.filter((pledge) => pledge.measureIds === undefined),
+  ];
   for (const { source, amountFen, measureIds } of ordered) {
     const surplusFen = place("funding.pledge", source, source, amountFen, measureIds);
     if (surplusFen > 0) surplus.push({ source, amountFen: surplusFen });
@@ -190,7 +219,12 @@ function payBalance(sharing: Sharing, source: FundingSource): void {
   payAtMost(sharing, `balance:${source}`, source, { value, step }, rows);
 }
 
-function summarise(sharing: Sharing, schemeId: string, rule: RuleRef | null, surplus: readonly SourceAmount[]): FundingShares {
+function summarise(
+  sharing: Sharing,
+  schemeId: string,
+  rule: RuleRef | null,
+  surplus: readonly SourceAmount[],
+): FundingShares {
   const { rows, project, caps } = sharing;
   const columns = inOrder(sharing.columns);
   const whole = totalRow(rows, columns);
@@ -213,7 +247,15 @@ function summarise(sharing: Sharing, schemeId: string, rule: RuleRef | null, sur
 
 function measureFunding(row: LedgerRow, columns: readonly LedgerColumn[]): MeasureFunding {
   const { costFen, bySource, payerUnknownFen, gapFen } = totalRow([row], columns);
-  return { id: row.measure.id, item: row.measure.item, category: row.category, costFen, bySource, payerUnknownFen, gapFen };
+  return {
+    id: row.measure.id,
+    item: row.measure.item,
+    category: row.category,
+    costFen,
+    bySource,
+    payerUnknownFen,
+    gapFen,
+  };
 }
 
 function byCategory(rows: readonly LedgerRow[], columns: readonly LedgerColumn[]): readonly CategoryFunding[] {
@@ -246,7 +288,13 @@ function traceTotals(sharing: Sharing, whole: FundingRow): void {
 
 function traceTotal({ trace, columns }: Sharing, payer: Payer, value: Fen): StepInput {
   const inputs = columns.find((column) => column.payer === payer)?.payments ?? [];
-  const step = trace.add({ name: "funding.source_total", about: payer, op: "sum", inputs, output: { value, unit: "fen" } });
+  const step = trace.add({
+    name: "funding.source_total",
+    about: payer,
+    op: "sum",
+    inputs,
+    output: { value, unit: "fen" },
+  });
   return from(payer, { value, step });
 }
 
@@ -256,6 +304,8 @@ function nameWhatIsOpen({ rows, issues }: Sharing, whole: FundingRow): void {
       issues.push(fundingIssue("warning", "funding.measure_not_covered", { measureId: row.measure.id }));
     }
   }
-  if (whole.payerUnknownFen > 0) issues.push(fundingIssue("info", "funding.payer_not_named", { amountFen: whole.payerUnknownFen }));
-  if (whole.gapFen > 0) issues.push(fundingIssue("warning", "funding.gap", { gapFen: whole.gapFen, costFen: whole.costFen }));
+  if (whole.payerUnknownFen > 0)
+    issues.push(fundingIssue("info", "funding.payer_not_named", { amountFen: whole.payerUnknownFen }));
+  if (whole.gapFen > 0)
+    issues.push(fundingIssue("warning", "funding.gap", { gapFen: whole.gapFen, costFen: whole.costFen }));
 }

@@ -1,11 +1,11 @@
-import { hundredthsOfM2 } from "../kernel/area.ts";
 import { isWithinDivision } from "../division/lineage.ts";
+import { hundredthsOfM2 } from "../kernel/area.ts";
 import type { Fen } from "../kernel/brand.ts";
 import type { Issue, RuleRef } from "../kernel/issue.ts";
 import type { Recorder, StepInput } from "../kernel/trace.ts";
 import { mulDiv } from "../money/mul-div.ts";
 import { fundingIssue } from "./issues.ts";
-import { costOf, inScope, type Ledger, type LedgerRow, pay, type Payer, remainingOf } from "./ledger.ts";
+import { costOf, inScope, type Ledger, type LedgerRow, type Payer, pay, remainingOf } from "./ledger.ts";
 import type { AppliedCap } from "./result.ts";
 import type { FundingStep } from "./steps.ts";
 import type { ByDivision, FundingProject, SchemePart, SchemeScope } from "./types.ts";
@@ -34,7 +34,12 @@ export function from(name: string, figure: Figure, unit: StepInput["unit"] = "fe
 }
 
 /** Sums the cost of the measures that a scope reaches; a scope by category rests on the rules that give the categories. @internal */
-export function costInScope(sharing: Sharing, part: SchemePart, rows: readonly LedgerRow[], scope: SchemeScope | undefined): Figure {
+export function costInScope(
+  sharing: Sharing,
+  part: SchemePart,
+  rows: readonly LedgerRow[],
+  scope: SchemeScope | undefined,
+): Figure {
   const value = costOf(rows);
   const step = sharing.trace.add({
     name: "funding.cost_in_scope",
@@ -62,7 +67,13 @@ export interface CappedCost {
 }
 
 /** Holds a cost against a price per m² of the renovated area. Needs the area. @internal */
-export function capCost(sharing: Sharing, part: SchemePart, cost: Figure, capFenPerM2: Fen, areaM2: NonNullable<FundingProject["areaM2"]>): CappedCost {
+export function capCost(
+  sharing: Sharing,
+  part: SchemePart,
+  cost: Figure,
+  capFenPerM2: Fen,
+  areaM2: NonNullable<FundingProject["areaM2"]>,
+): CappedCost {
   const { trace, rules } = sharing;
   const capFen = mulDiv(capFenPerM2, hundredthsOfM2(areaM2), 100, "half-up");
   const cap = trace.add({
@@ -96,14 +107,34 @@ export function capCost(sharing: Sharing, part: SchemePart, cost: Figure, capFen
   });
   if (aboveFen > 0) {
     const cappedFen = eligibleFen as Fen;
-    sharing.caps.push({ part: part.id, base: "cost-in-scope", capFenPerM2, costFen: cost.value as Fen, cappedFen, aboveFen: aboveFen as Fen });
-    sharing.issues.push(fundingIssue("info", "funding.cap_applied", { part: part.id, capFenPerM2, costFen: cost.value, cappedFen, aboveFen }, { rules }));
+    sharing.caps.push({
+      part: part.id,
+      base: "cost-in-scope",
+      capFenPerM2,
+      costFen: cost.value as Fen,
+      cappedFen,
+      aboveFen: aboveFen as Fen,
+    });
+    sharing.issues.push(
+      fundingIssue(
+        "info",
+        "funding.cap_applied",
+        { part: part.id, capFenPerM2, costFen: cost.value, cappedFen, aboveFen },
+        { rules },
+      ),
+    );
   }
   return { eligible: { value: eligibleFen, step: eligible }, above: { value: aboveFen, step: above } };
 }
 
 /** Lets a payer pay what is due, at most what is left of the measures in question. @internal */
-export function payAtMost(sharing: Sharing, about: string, payer: Payer, due: Figure, rows: readonly LedgerRow[]): Figure {
+export function payAtMost(
+  sharing: Sharing,
+  about: string,
+  payer: Payer,
+  due: Figure,
+  rows: readonly LedgerRow[],
+): Figure {
   const { trace, rules } = sharing;
   const left = remainingOf(rows);
   const value = Math.min(due.value, left);
@@ -129,7 +160,13 @@ export function payAtMost(sharing: Sharing, about: string, payer: Payer, due: Fi
 }
 
 /** Lets a payer pay what a part of the scheme says is due, and names what it cannot pay. @internal */
-export function payDue(sharing: Sharing, part: SchemePart, payer: Payer, due: Figure, rows: readonly LedgerRow[]): Figure {
+export function payDue(
+  sharing: Sharing,
+  part: SchemePart,
+  payer: Payer,
+  due: Figure,
+  rows: readonly LedgerRow[],
+): Figure {
   const paid = payAtMost(sharing, `${part.id}:${payer}`, payer, due, rows);
   if (paid.value < due.value) {
     const params = { part: part.id, source: payer, dueFen: due.value, paidFen: paid.value };
@@ -139,20 +176,42 @@ export function payDue(sharing: Sharing, part: SchemePart, payer: Payer, due: Fi
 }
 
 /** Reads a value that may differ by division. @internal */
-export function forDivision<V extends string | number>(sharing: Sharing, part: SchemePart, value: V | ByDivision<V>): V | null {
+export function forDivision<V extends string | number>(
+  sharing: Sharing,
+  part: SchemePart,
+  value: V | ByDivision<V>,
+): V | null {
   if (typeof value !== "object") return value;
   const { divisionCode } = sharing.project;
   const entry = value.find((option) => option.divisionCodes.some((code) => isWithinDivision(divisionCode, code)));
   if (entry !== undefined) return entry.value;
-  sharing.issues.push(fundingIssue("error", "funding.division_not_in_scheme", { part: part.id, divisionCode }, { path: ["project", "divisionCode"], rules: sharing.rules }));
+  sharing.issues.push(
+    fundingIssue(
+      "error",
+      "funding.division_not_in_scheme",
+      { part: part.id, divisionCode },
+      { path: ["project", "divisionCode"], rules: sharing.rules },
+    ),
+  );
   return null;
 }
 
 /** Gives a fact that a part needs, or says that it is missing. @internal */
-export function needFact<F extends "areaM2" | "householdCount">(sharing: Sharing, part: SchemePart, fact: F): NonNullable<FundingProject[F]> | null {
+export function needFact<F extends "areaM2" | "householdCount">(
+  sharing: Sharing,
+  part: SchemePart,
+  fact: F,
+): NonNullable<FundingProject[F]> | null {
   const value = sharing.project[fact];
   if (value !== undefined) return value;
-  sharing.issues.push(fundingIssue("error", "funding.fact_needed", { part: part.id, fact }, { path: ["project", fact], rules: sharing.rules }));
+  sharing.issues.push(
+    fundingIssue(
+      "error",
+      "funding.fact_needed",
+      { part: part.id, fact },
+      { path: ["project", fact], rules: sharing.rules },
+    ),
+  );
   return null;
 }
 

@@ -23,27 +23,32 @@ export function bulkParser<T>(schema: z.ZodMiniType<T>): (input: unknown) => Out
   };
 }
 
-/** The same schema without its `z.readonly`: to freeze every record and list would take a third of the time. */
-function thaw<S extends z.core.$ZodType>(schema: S): S {
+/**
+ * The same schema without its `z.readonly`: to freeze every record and list would take a third of the time. A schema
+ * inside itself stays as it is.
+ */
+function thaw<S extends z.core.$ZodType>(schema: S, within: readonly z.core.$ZodType[] = []): S {
+  if (within.includes(schema)) return schema;
+  const thawPart = <P extends z.core.$ZodType>(part: P): P => thaw(part, [...within, schema]);
   const { def } = (schema as unknown as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "readonly":
-      return thaw(def.innerType) as unknown as S;
+      return def.checks?.length ? schema : (thawPart(def.innerType) as unknown as S);
     case "optional":
     case "nullable":
-      return remake(schema, { innerType: thaw(def.innerType) });
+      return remake(schema, { innerType: thawPart(def.innerType) });
     case "object":
       return remake(schema, {
-        shape: Object.fromEntries(Object.entries(def.shape).map(([key, value]) => [key, thaw(value)])),
+        shape: Object.fromEntries(Object.entries(def.shape).map(([key, part]) => [key, thawPart(part)])),
       });
     case "array":
-      return remake(schema, { element: thaw(def.element) });
+      return remake(schema, { element: thawPart(def.element) });
     case "tuple":
-      return remake(schema, { items: def.items.map(thaw), rest: def.rest && thaw(def.rest) });
+      return remake(schema, { items: def.items.map(thawPart), rest: def.rest && thawPart(def.rest) });
     case "record":
-      return remake(schema, { valueType: thaw(def.valueType) });
+      return remake(schema, { valueType: thawPart(def.valueType) });
     case "union":
-      return remake(schema, { options: def.options.map(thaw) });
+      return remake(schema, { options: def.options.map(thawPart) });
     default:
       return schema;
   }

@@ -186,8 +186,7 @@ function apportioned(
   weights: StepValue | undefined,
   grain: StepValue,
 ): number[] | undefined {
-  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-  if (!Array.isArray(weights) || !weights.every(isCount) || !isCount(total) || !isCount(grain) || grain === 0)
+  if (!Array.isArray(weights) || !weights.every(isWeight) || !isCount(total) || !isCount(grain) || grain === 0)
     return undefined;
   const exact = weights.map(BigInt);
   const sum = exact.reduce((a, b) => a + b, 0n);
@@ -209,6 +208,15 @@ function apportioned(
     result[target] = (result[target] as number) + rest;
   }
   return result;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** A weight beyond the safe integers stands in text. */
+function isWeight(value: unknown): value is number | string {
+  return typeof value === "string" ? /^\d+$/.test(value) : isCount(value);
 }
 
 function lastPositive(shares: readonly number[]): number {

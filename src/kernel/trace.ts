@@ -14,8 +14,12 @@ export type StepOp =
   | "select"
   | "apportion";
 
-/** A value in a step: a number, a decimal in text, a fraction, a code, a list of numbers. 步骤中的值。 */
-export type StepValue = number | string | boolean | null | Ratio | readonly number[];
+/**
+ * A value in a step: a number, a decimal in text, a fraction, a code, a list. 步骤中的值。
+ *
+ * A number of a list that is no safe integer stands there as a decimal in text, digit for digit.
+ */
+export type StepValue = number | string | boolean | null | Ratio | readonly (number | string)[];
 
 /** Unit of a step's value. 单位。 */
 export type StepUnit = "fen" | "fen/m2" | "fen/household" | "m2" | "household" | "count" | "year" | "date" | "1" | "point" | "weight" | "code" | "boolean";

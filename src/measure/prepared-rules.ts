@@ -1,4 +1,4 @@
-import { resolveRule, type RuleLookup } from "../policy/resolve-rule.ts";
+import { type RuleLookup, resolveRule } from "../policy/resolve-rule.ts";
 import type { Context, Pack } from "../policy/types.ts";
 import { categoryTable, type FoundCategory } from "./category-of.ts";
 import type { Item } from "./codes.ts";
@@ -14,7 +14,11 @@ export interface PreparedRules {
 
 interface Entry extends PreparedRules {
   /** What it was prepared for: copies, as the caller may change its own. */
-  readonly asked: Required<RuleLookup> & { readonly on: string; readonly include: Context<MeasureRules>["include"]; readonly packs: readonly Pack<MeasureRules>[] };
+  readonly asked: Required<RuleLookup> & {
+    readonly on: string;
+    readonly include: Context<MeasureRules>["include"];
+    readonly packs: readonly Pack<MeasureRules>[];
+  };
 }
 
 /** The rules last prepared, by their most local pack. Never changes an answer. */
@@ -26,13 +30,23 @@ export function prepareRules(ctx: Context<MeasureRules>, lookup: RuleLookup): Pr
   const local = packs.at(-1);
   const kept = local === undefined ? undefined : memo.get(local);
   if (kept !== undefined && isFor(kept, ctx, lookup)) return kept;
-  const asked = { on: ctx.on, divisionCode: lookup.divisionCode, planYear: lookup.planYear, include: ctx.include?.slice(), packs: packs.slice() };
+  const asked = {
+    on: ctx.on,
+    divisionCode: lookup.divisionCode,
+    planYear: lookup.planYear,
+    include: ctx.include?.slice(),
+    packs: packs.slice(),
+  };
   const prepared: Entry = { categoryFor: categoryTable(ctx, lookup), aliases: aliasesOf(ctx, lookup), asked };
   if (local !== undefined) memo.set(local, prepared);
   return prepared;
 }
 
-function isFor({ asked }: Entry, { on, include, packs }: Context<MeasureRules>, { divisionCode, planYear }: RuleLookup): boolean {
+function isFor(
+  { asked }: Entry,
+  { on, include, packs }: Context<MeasureRules>,
+  { divisionCode, planYear }: RuleLookup,
+): boolean {
   return (
     asked.on === on &&
     asked.divisionCode === divisionCode &&

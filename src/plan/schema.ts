@@ -4,9 +4,30 @@ import { yearSpanSchema } from "../community/schema.ts";
 import { fundingSources } from "../funding/codes.ts";
 import { householdSharesInputSchema } from "../funding/household/schema.ts";
 import { financingSchema } from "../funding/schema.ts";
-import { areaSchema, countSchema, divisionCodeSchema, exactly, fenSchema, idSchema, quantitySchema, shareSchema, textSchema, uniqueIds, yearSchema } from "../kernel/schema.ts";
+import {
+  areaSchema,
+  countSchema,
+  divisionCodeSchema,
+  exactly,
+  fenSchema,
+  idSchema,
+  quantitySchema,
+  shareSchema,
+  textSchema,
+  uniqueIds,
+  yearSchema,
+} from "../kernel/schema.ts";
 import { items } from "../measure/codes.ts";
-import type { BudgetLine, CommunityPlan, ConflictingFigure, PlanBudget, PlannedMeasure, PlannedSource, PlanPart, PlanParts } from "./types.ts";
+import type {
+  BudgetLine,
+  CommunityPlan,
+  ConflictingFigure,
+  PlanBudget,
+  PlannedMeasure,
+  PlannedSource,
+  PlanPart,
+  PlanParts,
+} from "./types.ts";
 
 const coverageSchema = z.enum(["all", "part"]);
 const qualifierSchema = z.enum(["exact", "about", "over"]);
@@ -27,11 +48,15 @@ export const plannedMeasureSchema: z.ZodMiniType<PlannedMeasure> = exactly<Plann
 );
 
 const budgetLineSchema: z.ZodMiniType<BudgetLine> = exactly<BudgetLine>()(
-  z.readonly(z.strictObject({ id: idSchema, text: textSchema, amountFen: fenSchema, within: z.exactOptional(idSchema) })),
+  z.readonly(
+    z.strictObject({ id: idSchema, text: textSchema, amountFen: fenSchema, within: z.exactOptional(idSchema) }),
+  ),
 );
 
 const planBudgetSchema: z.ZodMiniType<PlanBudget> = exactly<PlanBudget>()(
-  z.readonly(z.strictObject({ covers: coverageSchema, lines: z.readonly(z.array(budgetLineSchema).check(uniqueIds())) })),
+  z.readonly(
+    z.strictObject({ covers: coverageSchema, lines: z.readonly(z.array(budgetLineSchema).check(uniqueIds())) }),
+  ),
 );
 
 const planPartSchema: z.ZodMiniType<PlanPart> = exactly<PlanPart>()(
@@ -67,7 +92,14 @@ const plannedSourceSchema: z.ZodMiniType<PlannedSource> = exactly<PlannedSource>
 const conflictingFigureSchema: z.ZodMiniType<ConflictingFigure> = exactly<ConflictingFigure>()(
   z.readonly(
     z.strictObject({
-      field: z.enum(["communityCount", "buildingCount", "householdCount", "areaM2", "investmentFen", "fundsArrangedFen"]),
+      field: z.enum([
+        "communityCount",
+        "buildingCount",
+        "householdCount",
+        "areaM2",
+        "investmentFen",
+        "fundsArrangedFen",
+      ]),
       other: quantitySchema,
       where: textSchema,
     }),

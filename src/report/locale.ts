@@ -7,6 +7,10 @@ import type { EligibilityIssueParams } from "../eligibility/issues.ts";
 import type { EligibilityCondition, Exclusion } from "../eligibility/rules.ts";
 import type { EligibilityStep } from "../eligibility/steps.ts";
 import type { EligibilityFactPath } from "../eligibility/types.ts";
+import type { AllocationFactorName } from "../funding/allocation/codes.ts";
+import type { AllocationIssueParams } from "../funding/allocation/issues.ts";
+import type { AllocationStep } from "../funding/allocation/steps.ts";
+import type { FundingCheckIssueParams } from "../funding/check-funding/issues.ts";
 import type { FinancingKind, FundingSource } from "../funding/codes.ts";
 import type { ElevatorEntry, FloorBasis, HouseholdTenure, SharingMethodKind, WithinFloor } from "../funding/household/codes.ts";
 import type { HouseholdIssueParams } from "../funding/household/issues.ts";
@@ -35,16 +39,18 @@ export interface IssueTable
     ConsentIssueParams,
     FundingIssueParams,
     HouseholdIssueParams,
+    AllocationIssueParams,
+    FundingCheckIssueParams,
     PlanIssueParams {}
 
 /** Every step name of the library. 全部步骤名称。 */
-export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | HouseholdStep;
+export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | HouseholdStep | AllocationStep;
 
 /** Rules by their identifiers. 规则标识。 */
 export type RuleName = keyof ReviewRules | "consent.vote" | "consent.ballot_reading";
 
 /** Facts that a review may find missing. 可能缺少的事实。 */
-export type FactPath = EligibilityFactPath | "plan.investmentFen" | "plan.divisionCode" | "plan.sources" | "plan.sources.amountFen" | "areaM2" | "householdCount";
+export type FactPath = EligibilityFactPath | "plan.investmentFen" | "plan.divisionCode" | "plan.sources" | "plan.sources.amountFen" | "areaM2" | "householdCount" | "approvedConstructionFen" | "isFinished";
 
 /** Parts of schemes in this library's packs and reviews; a part of a scheme that a caller gives is written as its id. 分担规则的标识。 */
 export type KnownPart =
@@ -59,7 +65,13 @@ export type KnownPart =
   | "shares-of-total";
 
 /** Warnings that go with doubtful texts in this library's packs. 存疑提示代码。 */
-export type KnownWarning = "changchun-elevator-basis" | "hefei-2024-above-cap" | "jilin-built-by-means" | "nanjing-elevator-recovered";
+export type KnownWarning =
+  | "changchun-elevator-basis"
+  | "hebei-2019-difficulty"
+  | "hefei-2024-above-cap"
+  | "jilin-built-by-means"
+  | "nanjing-elevator-recovered"
+  | "ndrc-2025-urban-renewal";
 
 /** Code lists that have words, by kind. 代码表。 */
 export interface LabelTable {
@@ -100,6 +112,8 @@ export interface LabelTable {
   /** Row for the cost that a plan does not itemise. 未列明细的一行。 */
   readonly row: "unitemised";
   readonly rounding: RoundingMode;
+  /** What a total is split by. 分配因素。 */
+  readonly factor: AllocationFactorName;
 }
 
 /** A kind of code list. 代码表种类。 */

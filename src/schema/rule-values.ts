@@ -2,10 +2,12 @@ import * as z from "zod/mini";
 import { categories } from "../category/codes.ts";
 import { matters } from "../consent/codes.ts";
 import { ballotReadingSchema } from "../consent/schema.ts";
+import { allocationFormulaSchema } from "../funding/allocation/schema.ts";
+import { fundingSources } from "../funding/codes.ts";
 import { elevatorSharingTableSchema } from "../funding/household/schema.ts";
 import { fundingSchemeSchema } from "../funding/schema.ts";
 import { countSchema, idSchema, yearSchema } from "../kernel/schema.ts";
-import { items } from "../measure/codes.ts";
+import { exclusionReasons, items } from "../measure/codes.ts";
 
 const ratioSchema = z.readonly(z.strictObject({ num: countSchema, den: z.int().check(z.gte(1)) }));
 const voteTestSchema = z.readonly(z.strictObject({ share: ratioSchema, bound: z.enum(["reach", "exceed"]) }));
@@ -29,6 +31,11 @@ export const ruleValueSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   "funding.scheme": fundingSchemeSchema,
   "funding.household.elevator_table": elevatorSharingTableSchema,
   "funding.household.maintenance_fund_sharing": z.literal("area-then-deposits"),
+  "funding.allocation.factors": allocationFormulaSchema,
+  "funding.central_investment.cap": z.literal("approved-construction-cost"),
+  "funding.central_investment.excluded_reasons": z.readonly(z.array(z.enum(exclusionReasons))),
+  "funding.central_investment.special_funds": z.readonly(z.array(z.enum(fundingSources))),
+  "funding.central_investment.finished_excluded": z.literal(true),
   "plan.plausible_m2_per_household": z.readonly(z.strictObject({ least: z.number().check(z.gte(0)), most: z.number().check(z.gte(0)) })),
 };
 

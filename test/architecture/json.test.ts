@@ -16,7 +16,7 @@ describe("results over the golden corpus", () => {
   it("cover every public calculator", () => {
     expect(cases.length).toBeGreaterThan(400);
     const kinds = new Set(cases.map(({ id }) => id.split("/")[0]));
-    expect([...kinds].sort()).toEqual(["apportion", "ballot", "date", "household", "item", "money", "pack", "plan", "share", "text"]);
+    expect([...kinds].sort()).toEqual(["allocation", "apportion", "ballot", "check-funding", "date", "household", "item", "money", "pack", "plan", "share", "text"]);
   });
 
   it("survive JSON unchanged: no undefined, NaN, -0, Date, Map, bigint or class", () => {

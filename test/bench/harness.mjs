@@ -26,6 +26,8 @@ import { transform } from "esbuild";
 
 const rounds = 11;
 const batchMs = 40;
+/** Long enough for code of some hundred steps to be compiled, found wanting and compiled again. */
+const warmUpMs = 500;
 const tries = 3;
 
 /** Imports a module of the built package, e.g. `fromDist("money/index.js")`. JIUGAI_DIST may name another build. */
@@ -88,8 +90,9 @@ function timeBatch(work, size) {
   return performance.now() - start;
 }
 
-/** Doubles the batch until it fills its time, which warms the code up as well. */
+/** Warms the code up, then doubles the batch until it fills its time. */
 function batchSize(work) {
+  for (const end = performance.now() + warmUpMs; performance.now() < end; ) timeBatch(work, 1);
   let size = 1;
   let time = timeBatch(work, size);
   while (time < batchMs) {

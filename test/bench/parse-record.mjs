@@ -27,11 +27,30 @@ const record = {
   isWilling: true,
   isEarlierTaskSecured: true,
   isWithinFiscalCapacity: true,
-  measures: item.map((code, index) => ({ id: `m${index}`, text: "小区道路改造", item: code, costFen: 96_000_000, quantity: 8_153.6, unit: "m2" })),
+  measures: item.map((code, index) => ({
+    id: `m${index}`,
+    text: "小区道路改造",
+    item: code,
+    costFen: 96_000_000,
+    quantity: 8_153.6,
+    unit: "m2",
+  })),
   investmentFen: 576_000_000,
   investmentQualifier: "exact",
-  budget: { covers: "all", lines: [{ id: "works", text: "工程费用", amountFen: 500_000_000 }, { id: "other", text: "其他费用", amountFen: 76_000_000 }] },
-  parts: { covers: "all", list: [{ name: "A", householdCount: 400, areaM2: 40_000.25 }, { name: "B", householdCount: 480, areaM2: 49_100 }] },
+  budget: {
+    covers: "all",
+    lines: [
+      { id: "works", text: "工程费用", amountFen: 500_000_000 },
+      { id: "other", text: "其他费用", amountFen: 76_000_000 },
+    ],
+  },
+  parts: {
+    covers: "all",
+    list: [
+      { name: "A", householdCount: 400, areaM2: 40_000.25 },
+      { name: "B", householdCount: 480, areaM2: 49_100 },
+    ],
+  },
   sources: source.slice(0, 4).map((code) => ({ source: code, amountFen: 100_000_000, text: "财政补助资金" })),
   financing: [{ kind: "special-bond", amountFen: 100_000_000, bearer: "district" }],
   fundsArrangedFen: 400_000_000,
@@ -49,15 +68,33 @@ export async function cases() {
     assert.ok(parseCommunityPlanBulk(record).ok);
     assert.ok(classic.safeParse(record).success);
     assert.ok(validate(record));
-    for (const spoilt of [{ ...record, areaM2: -1 }, { ...record, extra: 1 }, { ...record, measures: [{ id: "m", item: "pool" }] }]) {
+    for (const spoilt of [
+      { ...record, areaM2: -1 },
+      { ...record, extra: 1 },
+      { ...record, measures: [{ id: "m", item: "pool" }] },
+    ]) {
       assert.deepEqual(parseCommunityPlanBulk(spoilt), parseCommunityPlan(spoilt));
       assert.ok(!parseCommunityPlanBulk(spoilt).ok && !classic.safeParse(spoilt).success && !validate(spoilt));
     }
   };
   const run = () => parseCommunityPlanBulk(record).ok;
   return [
-    { name: "parseCommunityPlanBulk, 27 fields", peer: "zod 4 classic, the same rules", floor: 5, check, run, runPeer: () => classic.safeParse(record).success },
-    { name: "parseCommunityPlanBulk, 27 fields", peer: "ajv compiled (checks, does not copy)", floor: 0.7, check, run, runPeer: () => validate(record) },
+    {
+      name: "parseCommunityPlanBulk, 27 fields",
+      peer: "zod 4 classic, the same rules",
+      floor: 5,
+      check,
+      run,
+      runPeer: () => classic.safeParse(record).success,
+    },
+    {
+      name: "parseCommunityPlanBulk, 27 fields",
+      peer: "ajv compiled (checks, does not copy)",
+      floor: 0.7,
+      check,
+      run,
+      runPeer: () => validate(record),
+    },
   ];
 }
 
@@ -87,28 +124,76 @@ function classicSchema() {
     householdCount: count.optional(),
     areaM2: area.optional(),
     builtYear: year.optional(),
-    builtYearSpan: z.strictObject({ from: year.optional(), to: year.optional() }).refine(({ from, to }) => from === undefined || to === undefined || from <= to).optional(),
+    builtYearSpan: z
+      .strictObject({ from: year.optional(), to: year.optional() })
+      .refine(({ from, to }) => from === undefined || to === undefined || from <= to)
+      .optional(),
     landKind: z.enum(["ordinary", "urban-village", "self-built"]).optional(),
     isInShantytownPlan: z.boolean().optional(),
     isWilling: z.boolean().optional(),
     isEarlierTaskSecured: z.boolean().optional(),
     isWithinFiscalCapacity: z.boolean().optional(),
     measures: z
-      .array(z.strictObject({ id, text: text.optional(), item: z.enum(item).optional(), costFen: fen.optional(), quantity: quantity.optional(), unit: id.optional(), unitPriceFen: fen.optional() }))
+      .array(
+        z.strictObject({
+          id,
+          text: text.optional(),
+          item: z.enum(item).optional(),
+          costFen: fen.optional(),
+          quantity: quantity.optional(),
+          unit: id.optional(),
+          unitPriceFen: fen.optional(),
+        }),
+      )
       .refine(unique),
     investmentFen: fen.optional(),
     investmentQualifier: qualifier.optional(),
-    budget: z.strictObject({ covers: coverage, lines: z.array(z.strictObject({ id, text, amountFen: fen, within: id.optional() })).refine(unique) }).optional(),
+    budget: z
+      .strictObject({
+        covers: coverage,
+        lines: z.array(z.strictObject({ id, text, amountFen: fen, within: id.optional() })).refine(unique),
+      })
+      .optional(),
     parts: z
       .strictObject({
         covers: coverage,
-        list: z.array(z.strictObject({ name: id, communityCount: count.optional(), buildingCount: count.optional(), householdCount: count.optional(), areaM2: area.optional(), investmentFen: fen.optional() })),
+        list: z.array(
+          z.strictObject({
+            name: id,
+            communityCount: count.optional(),
+            buildingCount: count.optional(),
+            householdCount: count.optional(),
+            areaM2: area.optional(),
+            investmentFen: fen.optional(),
+          }),
+        ),
       })
       .optional(),
-    sources: z.array(z.strictObject({ source: z.enum(source), amountFen: fen.optional(), qualifier: qualifier.optional(), share: z.string().optional(), of: z.enum(["total", "remaining"]).optional(), text: text.optional() })).optional(),
-    financing: z.array(z.strictObject({ kind: z.enum(["special-bond", "policy-loan", "treasury-bond", "equity"]), amountFen: fen, bearer: z.enum(source).optional() })).optional(),
+    sources: z
+      .array(
+        z.strictObject({
+          source: z.enum(source),
+          amountFen: fen.optional(),
+          qualifier: qualifier.optional(),
+          share: z.string().optional(),
+          of: z.enum(["total", "remaining"]).optional(),
+          text: text.optional(),
+        }),
+      )
+      .optional(),
+    financing: z
+      .array(
+        z.strictObject({
+          kind: z.enum(["special-bond", "policy-loan", "treasury-bond", "equity"]),
+          amountFen: fen,
+          bearer: z.enum(source).optional(),
+        }),
+      )
+      .optional(),
     fundsArrangedFen: fen.optional(),
     averageFenPerHousehold: fen.optional(),
-    conflicts: z.array(z.strictObject({ field: z.enum(["buildingCount", "areaM2"]), other: quantity, where: text })).optional(),
+    conflicts: z
+      .array(z.strictObject({ field: z.enum(["buildingCount", "areaM2"]), other: quantity, where: text }))
+      .optional(),
   });
 }

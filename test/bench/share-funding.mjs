@@ -6,8 +6,26 @@ export const packages = ["decimal.js"];
 
 // 20 measures over all three categories, 8 sources: three pledge, five pay by rules of which one bears the balance.
 const itemsUsed = [
-  "water-supply", "drainage", "power-supply", "low-voltage", "roads", "gas", "heating", "fire-safety", "security", "roof-repair",
-  "facade-repair", "greening", "lighting", "parking", "ebike-charging", "energy-retrofit", "elevator-addition", "elderly-care", "childcare", "meal-service",
+  "water-supply",
+  "drainage",
+  "power-supply",
+  "low-voltage",
+  "roads",
+  "gas",
+  "heating",
+  "fire-safety",
+  "security",
+  "roof-repair",
+  "facade-repair",
+  "greening",
+  "lighting",
+  "parking",
+  "ebike-charging",
+  "energy-retrofit",
+  "elevator-addition",
+  "elderly-care",
+  "childcare",
+  "meal-service",
 ];
 const measures = itemsUsed.map((item, index) => ({ id: `m${index}`, item, costFen: 12_345_678 + index * 7_654_321 }));
 const areaM2 = 12_345.67;
@@ -23,9 +41,29 @@ const scheme = {
   id: "bench",
   parts: [
     { kind: "minimum-share", id: "residents", source: "residents", shares },
-    { kind: "party-shares", id: "utility", scope: { items: utilityItems }, of: "cost", parties: [{ source: "utility", share: "0.3" }] },
-    { kind: "party-shares", id: "former-owner", scope: { items: ["facade-repair", "roof-repair"] }, of: "cost", parties: [{ source: "former-owner-unit", share: "0.1" }] },
-    { kind: "capped-price-share", id: "city", source: "municipal", share: "0.4", capFenPerM2: 40_000, rest: null, above: null },
+    {
+      kind: "party-shares",
+      id: "utility",
+      scope: { items: utilityItems },
+      of: "cost",
+      parties: [{ source: "utility", share: "0.3" }],
+    },
+    {
+      kind: "party-shares",
+      id: "former-owner",
+      scope: { items: ["facade-repair", "roof-repair"] },
+      of: "cost",
+      parties: [{ source: "former-owner-unit", share: "0.1" }],
+    },
+    {
+      kind: "capped-price-share",
+      id: "city",
+      source: "municipal",
+      share: "0.4",
+      capFenPerM2: 40_000,
+      rest: null,
+      above: null,
+    },
   ],
   balance: "district",
 };
@@ -45,11 +83,10 @@ export async function cases() {
       check: () => {
         const outcome = run();
         assert.ok(outcome.ok && outcome.value.bySource.length === 8 && outcome.trace.length > 40);
-        const byDecimal = shareByDecimal(categories);
-        assert.deepEqual(
-          outcome.value.byMeasure.map((row) => Object.fromEntries(row.bySource.map(({ source, amountFen }) => [source, amountFen]))),
-          byDecimal.byMeasure.map((row) => Object.fromEntries(Object.entries(row.bySource).map(([source, yuan]) => [source, yuan.times(100).toNumber()]))),
-        );
+        const { byMeasure, byCategory, ...whole } = shareByDecimal(categories);
+        assert.deepEqual(fromFen(outcome.value), fromDecimals(whole));
+        assert.deepEqual(outcome.value.byMeasure.map(fromFen), byMeasure.map(fromDecimals));
+        assert.deepEqual(outcome.value.byCategory.map(fromFen), byCategory.map(fromDecimals));
       },
       run: () => run().value.gapFen,
       runPeer: () => shareByDecimal(categories).gap,
@@ -57,9 +94,27 @@ export async function cases() {
   ];
 }
 
+/** The amounts of a row as yuan in text, from either side. */
+const fromFen = ({ costFen, bySource, gapFen }) => ({
+  cost: String(costFen / 100),
+  bySource: Object.fromEntries(bySource.map(({ source, amountFen }) => [source, String(amountFen / 100)])),
+  gap: String(gapFen / 100),
+});
+const fromDecimals = ({ cost, bySource, gap }) => ({
+  cost: String(cost),
+  bySource: Object.fromEntries(Object.entries(bySource).map(([source, amount]) => [source, String(amount)])),
+  gap: String(gap),
+});
+
 /** Money as decimal yuan, as such code is usually written; the splits are largest remainders too, so that they add up. */
 function shareByDecimal(categories) {
-  const rows = measures.map(({ id, item, costFen }) => ({ id, item, cost: new Decimal(costFen).div(100), left: new Decimal(costFen).div(100), paid: {} }));
+  const rows = measures.map(({ id, item, costFen }) => ({
+    id,
+    item,
+    cost: new Decimal(costFen).div(100),
+    left: new Decimal(costFen).div(100),
+    paid: {},
+  }));
   const sum = (list, of) => list.reduce((total, row) => total.plus(of(row)), new Decimal(0));
   const pay = (source, due, list) => {
     const left = sum(list, (row) => row.left);
@@ -70,8 +125,16 @@ function shareByDecimal(categories) {
       const whole = exact.floor();
       return { index, whole, rest: exact.minus(whole) };
     });
-    const spare = amount.times(100).minus(quotas.reduce((total, quota) => total.plus(quota.whole), new Decimal(0))).toNumber();
-    const lucky = new Set([...quotas].sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index).slice(0, spare).map((quota) => quota.index));
+    const spare = amount
+      .times(100)
+      .minus(quotas.reduce((total, quota) => total.plus(quota.whole), new Decimal(0)))
+      .toNumber();
+    const lucky = new Set(
+      [...quotas]
+        .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index)
+        .slice(0, spare)
+        .map((quota) => quota.index),
+    );
     quotas.forEach(({ index, whole }) => {
       const share = whole.plus(lucky.has(index) ? 1 : 0).div(100);
       const row = list[index];
@@ -83,7 +146,11 @@ function shareByDecimal(categories) {
   const up = (value) => value.toDecimalPlaces(2, Decimal.ROUND_UP);
   const half = (value) => value.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
   const cost = (list) => sum(list, (row) => row.cost);
-  pay("donation", new Decimal("12345.67"), rows.filter((row) => ["m17", "m18"].includes(row.id)));
+  pay(
+    "donation",
+    new Decimal("12345.67"),
+    rows.filter((row) => ["m17", "m18"].includes(row.id)),
+  );
   pay("central-finance", new Decimal("3000000"), rows);
   pay("provincial", new Decimal("800000"), rows);
   for (const category of ["basic", "improvement", "enhancement"]) {
@@ -95,15 +162,24 @@ function shareByDecimal(categories) {
   const walls = rows.filter((row) => ["facade-repair", "roof-repair"].includes(row.item));
   pay("former-owner-unit", half(cost(walls).times("0.1")), walls);
   pay("municipal", half(Decimal.min(cost(rows), new Decimal(400).times(areaM2)).times("0.4")), rows);
-  pay("district", sum(rows, (row) => row.left), rows);
+  pay(
+    "district",
+    sum(rows, (row) => row.left),
+    rows,
+  );
   const total = (list) => {
     const bySource = {};
-    for (const row of list) for (const [source, amount] of Object.entries(row.paid)) bySource[source] = (bySource[source] ?? new Decimal(0)).plus(amount);
+    for (const row of list)
+      for (const [source, amount] of Object.entries(row.paid))
+        bySource[source] = (bySource[source] ?? new Decimal(0)).plus(amount);
     return { cost: cost(list), bySource, gap: sum(list, (row) => row.left) };
   };
   return {
     ...total(rows),
     byMeasure: rows.map((row) => ({ id: row.id, ...total([row]) })),
-    byCategory: ["basic", "improvement", "enhancement"].map((category) => ({ category, ...total(rows.filter((row) => categories[row.item] === category)) })),
+    byCategory: ["basic", "improvement", "enhancement"].map((category) => ({
+      category,
+      ...total(rows.filter((row) => categories[row.item] === category)),
+    })),
   };
 }

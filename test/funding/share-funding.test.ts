@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fundingSources } from "../../src/funding/codes.ts";
 import type { FundingShares } from "../../src/funding/result.ts";
-import { shareFunding, type ShareFundingInput } from "../../src/funding/share-funding.ts";
+import { type ShareFundingInput, shareFunding } from "../../src/funding/share-funding.ts";
 import type { FundingMeasure, FundingProject, FundingScheme, Pledge, SchemePart } from "../../src/funding/types.ts";
 import type { CivilDate, DecimalString, Fen, SquareMetres } from "../../src/kernel/brand.ts";
 import type { Outcome } from "../../src/kernel/outcome.ts";
@@ -23,7 +23,15 @@ function aMeasure(overrides: Partial<FundingMeasure> = {}): FundingMeasure {
 }
 
 function aProject(overrides: Partial<FundingProject> = {}): FundingProject {
-  return deepFreeze({ id: "p", divisionCode: "340103", planYear: 2022, areaM2: 10_000 as SquareMetres, householdCount: 120, measures: [aMeasure()], ...overrides });
+  return deepFreeze({
+    id: "p",
+    divisionCode: "340103",
+    planYear: 2022,
+    areaM2: 10_000 as SquareMetres,
+    householdCount: 120,
+    measures: [aMeasure()],
+    ...overrides,
+  });
 }
 
 function aScheme(parts: readonly SchemePart[], balance: FundingScheme["balance"] = null): FundingScheme {
@@ -44,29 +52,38 @@ function shares(input: ShareFundingInput, include?: readonly ("draft" | "undated
 }
 
 const codes = (outcome: Outcome<unknown>): string[] => outcome.issues.map((issue) => issue.code);
-const amountOf = (value: FundingShares, source: string): number => value.bySource.find((entry) => entry.source === source)?.amountFen ?? 0;
+const amountOf = (value: FundingShares, source: string): number =>
+  value.bySource.find((entry) => entry.source === source)?.amountFen ?? 0;
 
 describe("shareFunding", () => {
   describe("examples", () => {
     const published = loadPublished();
 
-    it.each(published.shares.map((golden) => [golden.id, golden] as const))("pays what the rule gives: %s", (_, golden) => {
-      // The award base of Jinan leaves out pipes and energy works; greening is inside every scheme but Hefei's of 2021.
-      const item = golden.rule === "jinan-2019" ? "greening" : "roads";
-      const value = shares({ project: aProject({ ...golden, measures: [aMeasure({ item, costFen: golden.costFen })] }) });
-      const bearer = golden.expected.bearer === "province-and-city" ? "government" : golden.expected.bearer;
-      expect(amountOf(value, bearer)).toBe(golden.expected.amountFen);
-    });
+    it.each(published.shares.map((golden) => [golden.id, golden] as const))(
+      "pays what the rule gives: %s",
+      (_, golden) => {
+        // The award base of Jinan leaves out pipes and energy works; greening is inside every scheme but Hefei's of 2021.
+        const item = golden.rule === "jinan-2019" ? "greening" : "roads";
+        const value = shares({
+          project: aProject({ ...golden, measures: [aMeasure({ item, costFen: golden.costFen })] }),
+        });
+        const bearer = golden.expected.bearer === "province-and-city" ? "government" : golden.expected.bearer;
+        expect(amountOf(value, bearer)).toBe(golden.expected.amountFen);
+      },
+    );
 
-    it.each(published.adjustedShares.map((golden) => [golden.id, golden] as const))("follows the residents' share: %s", (_, golden) => {
-      const project = aProject({
-        ...golden,
-        measures: [aMeasure({ costFen: golden.costFen })],
-        pledges: [{ source: "residents", amountFen: golden.residentsFen }],
-      });
-      const value = shares({ project, given: { "city-subsidy": golden.given.baseRatio } });
-      expect(amountOf(value, golden.expected.bearer)).toBe(golden.expected.amountFen);
-    });
+    it.each(published.adjustedShares.map((golden) => [golden.id, golden] as const))(
+      "follows the residents' share: %s",
+      (_, golden) => {
+        const project = aProject({
+          ...golden,
+          measures: [aMeasure({ costFen: golden.costFen })],
+          pledges: [{ source: "residents", amountFen: golden.residentsFen }],
+        });
+        const value = shares({ project, given: { "city-subsidy": golden.given.baseRatio } });
+        expect(amountOf(value, golden.expected.bearer)).toBe(golden.expected.amountFen);
+      },
+    );
 
     it("judges a project of 2022 by the rules of its plan year, whenever it is settled", () => {
       const project = aProject({ measures: [aMeasure({ costFen: yuan(4_500_000) })] });
@@ -75,7 +92,11 @@ describe("shareFunding", () => {
     });
 
     it("shares secondary water supply 20 : 40 : 40 in the four city districts of Fuzhou", () => {
-      const project = aProject({ divisionCode: "350111", planYear: 2024, measures: [aMeasure({ item: "water-supply", costFen: yuan(100_000) })] });
+      const project = aProject({
+        divisionCode: "350111",
+        planYear: 2024,
+        measures: [aMeasure({ item: "water-supply", costFen: yuan(100_000) })],
+      });
       expect(shares({ project }).bySource).toEqual([
         { source: "government", amountFen: yuan(40_000) },
         { source: "residents", amountFen: yuan(20_000) },
@@ -84,7 +105,11 @@ describe("shareFunding", () => {
     });
 
     it("leaves a county of Fuzhou outside the scheme of the four districts", () => {
-      const project = aProject({ divisionCode: "350121", planYear: 2024, measures: [aMeasure({ item: "water-supply" })] });
+      const project = aProject({
+        divisionCode: "350121",
+        planYear: 2024,
+        measures: [aMeasure({ item: "water-supply" })],
+      });
       expect(shares({ project }).gapFen).toBe(yuan(3_000_000));
     });
 
@@ -92,7 +117,9 @@ describe("shareFunding", () => {
       const project = aProject({ divisionCode: "510104" });
       expect(codes(run({ project }))).toEqual(["policy.rule_not_included"]);
       expect(amountOf(shares({ project }, ["undated"]), "government")).toBe(120 * yuan(5_000));
-      expect(amountOf(shares({ project: aProject({ divisionCode: "510121" }) }, ["undated"]), "government")).toBe(120 * yuan(2_000));
+      expect(amountOf(shares({ project: aProject({ divisionCode: "510121" }) }, ["undated"]), "government")).toBe(
+        120 * yuan(2_000),
+      );
     });
 
     it("asks the residents of Qianjin for 20 yuan a square metre only when drafts may run", () => {
@@ -114,8 +141,13 @@ describe("shareFunding", () => {
     });
 
     it("takes financing with a bearer as the way in which that bearer pays, not as money beside", () => {
-      const project = aProject({ financing: [{ kind: "special-bond", amountFen: yuan(1_000_000), bearer: "district" }] });
-      expect(shares({ project, scheme: aScheme([], "district") })).toMatchObject({ payerUnknownFen: 0, bySource: [{ source: "district", amountFen: yuan(3_000_000) }] });
+      const project = aProject({
+        financing: [{ kind: "special-bond", amountFen: yuan(1_000_000), bearer: "district" }],
+      });
+      expect(shares({ project, scheme: aScheme([], "district") })).toMatchObject({
+        payerUnknownFen: 0,
+        bySource: [{ source: "district", amountFen: yuan(3_000_000) }],
+      });
     });
   });
 
@@ -132,7 +164,14 @@ describe("shareFunding", () => {
     it("names what a cap caps", () => {
       const value = shares({ project: aProject({ measures: [aMeasure({ costFen: yuan(4_500_000) })] }) });
       expect(value.caps).toEqual([
-        { part: "city-share", base: "cost-in-scope", capFenPerM2: 400_00, costFen: yuan(4_500_000), cappedFen: yuan(4_000_000), aboveFen: yuan(500_000) },
+        {
+          part: "city-share",
+          base: "cost-in-scope",
+          capFenPerM2: 400_00,
+          costFen: yuan(4_500_000),
+          cappedFen: yuan(4_000_000),
+          aboveFen: yuan(500_000),
+        },
       ]);
     });
 
@@ -176,28 +215,51 @@ describe("shareFunding", () => {
     });
 
     it("never lets Wenzhou's ratio fall below 0", () => {
-      const project = aProject({ divisionCode: "330302", planYear: 2021, measures: [aMeasure({ item: "kindergarten" })], pledges: [{ source: "residents", amountFen: 1 as Fen }] });
+      const project = aProject({
+        divisionCode: "330302",
+        planYear: 2021,
+        measures: [aMeasure({ item: "kindergarten" })],
+        pledges: [{ source: "residents", amountFen: 1 as Fen }],
+      });
       const outcome = run({ project, given: { "city-subsidy": "0.3" } });
       expect(outcome.ok && amountOf(outcome.value, "municipal")).toBe(0);
       expect(outcome.trace.map((step) => step.name)).toContain("funding.ratio_not_negative");
     });
 
     it("leaves lifts out when it measures the residents' share", () => {
-      const measures = [aMeasure({ costFen: yuan(5_000_000) }), aMeasure({ id: "lift", item: "elevator-addition", costFen: yuan(500_000) })];
+      const measures = [
+        aMeasure({ costFen: yuan(5_000_000) }),
+        aMeasure({ id: "lift", item: "elevator-addition", costFen: yuan(500_000) }),
+      ];
       const pledges: Pledge[] = [
         { source: "residents", amountFen: yuan(500_000), measureIds: ["m1"] },
         { source: "residents", amountFen: yuan(300_000), measureIds: ["lift"] },
       ];
-      const project = aProject({ divisionCode: "330302", planYear: 2021, areaM2: 100_000 as SquareMetres, measures, pledges });
+      const project = aProject({
+        divisionCode: "330302",
+        planYear: 2021,
+        areaM2: 100_000 as SquareMetres,
+        measures,
+        pledges,
+      });
       const outcome = run({ project, given: { "city-subsidy": "0.3" } });
       expect(outcome.trace.find((step) => step.name === "funding.points")?.output.value).toBe(0);
     });
 
     it("rounds a least share up, and a share of the cost half a fen up", () => {
       const measures = [aMeasure({ costFen: 105 as Fen })];
-      const least = aScheme([{ kind: "minimum-share", id: "least", source: "residents", shares: { basic: share("0.1"), improvement: share("0.3"), enhancement: share("0.7") } }]);
+      const least = aScheme([
+        {
+          kind: "minimum-share",
+          id: "least",
+          source: "residents",
+          shares: { basic: share("0.1"), improvement: share("0.3"), enhancement: share("0.7") },
+        },
+      ]);
       expect(amountOf(shares({ project: aProject({ measures }), scheme: least }), "residents")).toBe(11);
-      const half = aScheme([{ kind: "party-shares", id: "half", of: "cost", parties: [{ source: "district", share: share("0.1") }] }]);
+      const half = aScheme([
+        { kind: "party-shares", id: "half", of: "cost", parties: [{ source: "district", share: share("0.1") }] },
+      ]);
       expect(amountOf(shares({ project: aProject({ measures }), scheme: half }), "district")).toBe(11);
     });
 
@@ -207,7 +269,10 @@ describe("shareFunding", () => {
         { source: "utility" as const, share: share("0.333") },
         { source: "government" as const, share: share("0.334") },
       ];
-      const value = shares({ project: aProject({ measures: [aMeasure({ costFen: 100 as Fen })] }), scheme: aScheme([{ kind: "party-shares", id: "three", of: "cost", parties }]) });
+      const value = shares({
+        project: aProject({ measures: [aMeasure({ costFen: 100 as Fen })] }),
+        scheme: aScheme([{ kind: "party-shares", id: "three", of: "cost", parties }]),
+      });
       expect(value.bySource.map((entry) => entry.amountFen)).toEqual([34, 33, 33]);
       expect(value.gapFen).toBe(0);
     });
@@ -222,19 +287,39 @@ describe("shareFunding", () => {
     });
 
     it("names what a rule gives beyond what is left", () => {
-      const project = aProject({ planYear: 2020, pledges: [{ source: "central-finance", amountFen: yuan(2_000_000) }] });
+      const project = aProject({
+        planYear: 2020,
+        pledges: [{ source: "central-finance", amountFen: yuan(2_000_000) }],
+      });
       const outcome = run({ project });
       expect(outcome.ok && outcome.value.bySource).toEqual([
         { source: "central-finance", amountFen: yuan(2_000_000) },
         { source: "municipal", amountFen: yuan(1_000_000) },
       ]);
-      expect(outcome.issues).toContainEqual(expect.objectContaining({ code: "funding.limited_to_remaining", params: { part: "city-share", source: "municipal", dueFen: yuan(1_800_000), paidFen: yuan(1_000_000) } }));
+      expect(outcome.issues).toContainEqual(
+        expect.objectContaining({
+          code: "funding.limited_to_remaining",
+          params: { part: "city-share", source: "municipal", dueFen: yuan(1_800_000), paidFen: yuan(1_000_000) },
+        }),
+      );
     });
 
     it("says so when residents pledged less than their least share", () => {
-      const scheme = aScheme([{ kind: "minimum-share", id: "least", source: "residents", shares: { basic: share("0.1"), improvement: share("0.3"), enhancement: share("0.7") } }]);
+      const scheme = aScheme([
+        {
+          kind: "minimum-share",
+          id: "least",
+          source: "residents",
+          shares: { basic: share("0.1"), improvement: share("0.3"), enhancement: share("0.7") },
+        },
+      ]);
       const project = aProject({ pledges: [{ source: "residents", amountFen: yuan(299_999) }] });
-      expect(run({ project, scheme }).issues).toContainEqual(expect.objectContaining({ code: "funding.share_below_minimum", params: expect.objectContaining({ shortFen: yuan(1) }) }));
+      expect(run({ project, scheme }).issues).toContainEqual(
+        expect.objectContaining({
+          code: "funding.share_below_minimum",
+          params: expect.objectContaining({ shortFen: yuan(1) }),
+        }),
+      );
     });
 
     it("puts pledges for named measures before free ones", () => {
@@ -244,7 +329,10 @@ describe("shareFunding", () => {
         { source: "utility", amountFen: 100 as Fen, measureIds: ["m2"] },
       ];
       const value = shares({ project: aProject({ measures, pledges }), scheme: aScheme([]) });
-      expect(value.byMeasure.map((row) => row.bySource)).toEqual([[{ source: "government", amountFen: 100 }], [{ source: "utility", amountFen: 100 }]]);
+      expect(value.byMeasure.map((row) => row.bySource)).toEqual([
+        [{ source: "government", amountFen: 100 }],
+        [{ source: "utility", amountFen: 100 }],
+      ]);
     });
 
     it("judges by the date of the question where no plan year is given, and says so", () => {
@@ -253,34 +341,188 @@ describe("shareFunding", () => {
     });
   });
 
+  describe("citations", () => {
+    const rulesOf = (outcome: Outcome<unknown>, name: string): string[][] =>
+      outcome.trace.filter((step) => step.name === name).map((step) => step.rules.map((ref) => ref.rule));
+
+    it("goes down to the rule of categories where a part reaches measures by category", () => {
+      const outcome = run({ project: aProject({ measures: [aMeasure(), aMeasure({ id: "m2", item: "gas" })] }) });
+      const [cost] = outcome.trace.filter((step) => step.name === "funding.cost_in_scope");
+      expect(rulesOf(outcome, "funding.cost_in_scope")).toEqual([["funding.scheme", "measure.category_of_item"]]);
+      expect(cost?.rules[1]?.cites[0]).toMatchObject({ docNo: "国办发〔2020〕23号", locator: "二（二）" });
+    });
+
+    it("does so for shares by category, also under a scheme that the caller gave", () => {
+      const shares = { basic: share("0.1"), improvement: share("0.3"), enhancement: share("0.7") };
+      const measures = [aMeasure(), aMeasure({ id: "m2", item: "greening" })];
+      const outcome = run({
+        project: aProject({ measures }),
+        scheme: aScheme([{ kind: "minimum-share", id: "least", source: "residents", shares }]),
+      });
+      expect(rulesOf(outcome, "funding.cost_in_scope")).toEqual([
+        ["measure.category_of_item"],
+        ["measure.category_of_item"],
+      ]);
+    });
+
+    it("leaves it out where the category decides nothing", () => {
+      const outcome = run({
+        project: aProject(),
+        scheme: aScheme([
+          { kind: "party-shares", id: "half", of: "cost", parties: [{ source: "district", share: share("0.5") }] },
+        ]),
+      });
+      expect(rulesOf(outcome, "funding.cost_in_scope")).toEqual([[]]);
+    });
+  });
+
   describe("bad data", () => {
     const refused: [string, ShareFundingInput, string, readonly (string | number)[]][] = [
       ["no measure", { project: aProject({ measures: [] }) }, "funding.no_measure", ["project", "measures"]],
-      ["negative money", { project: aProject({ measures: [aMeasure({ costFen: -1 as Fen })] }) }, "input.invalid_fen", ["project", "measures", 0, "costFen"]],
-      ["a fraction of a fen", { project: aProject({ measures: [aMeasure({ costFen: 0.5 as Fen })] }) }, "input.invalid_fen", ["project", "measures", 0, "costFen"]],
-      ["NaN", { project: aProject({ measures: [aMeasure({ costFen: Number.NaN as Fen })] }) }, "input.invalid_fen", ["project", "measures", 0, "costFen"]],
-      ["costs whose sum is not safe", { project: aProject({ measures: [aMeasure({ costFen: Number.MAX_SAFE_INTEGER as Fen }), aMeasure({ id: "m2" })] }) }, "input.invalid_fen", ["project", "measures"]],
-      ["an item that does not exist", { project: aProject({ measures: [aMeasure({ item: "swimming-pool" as never })] }) }, "input.invalid_value", ["project", "measures", 0, "item"]],
-      ["an id used twice", { project: aProject({ measures: [aMeasure(), aMeasure()] }) }, "input.duplicate_id", ["project", "measures", 1, "id"]],
-      ["three decimals of area", { project: aProject({ areaM2: 85.375 as SquareMetres }) }, "input.invalid_area", ["project", "areaM2"]],
-      ["half a household", { project: aProject({ householdCount: 0.5 }) }, "input.invalid_type", ["project", "householdCount"]],
-      ["a plan year that is none", { project: aProject({ planYear: 2021.5 }) }, "input.invalid_type", ["project", "planYear"]],
-      ["a division code of four digits", { project: aProject({ divisionCode: "3401" }) }, "input.invalid_format", ["project", "divisionCode"]],
-      ["a source that does not exist", { project: aProject({ pledges: [{ source: "lottery" as never, amountFen: 1 as Fen }] }) }, "input.invalid_value", ["project", "pledges", 0, "source"]],
-      ["a pledge for an unknown measure", { project: aProject({ pledges: [{ source: "utility", amountFen: 1 as Fen, measureIds: ["m9"] }] }) }, "funding.unknown_measure", ["project", "pledges", 0, "measureIds"]],
-      ["financing that does not exist", { project: aProject({ financing: [{ kind: "lottery" as never, amountFen: 1 as Fen, bearer: "nobody" as never }] }) }, "input.invalid_value", ["project", "financing", 0, "kind"]],
-      ["a share above 1", { project: aProject(), scheme: aScheme([{ kind: "party-shares", id: "x", of: "cost", parties: [{ source: "district", share: share("1.01") }] }]) }, "input.invalid_share", ["scheme", "parts", 0, "parties", 0, "share"]],
+      [
+        "negative money",
+        { project: aProject({ measures: [aMeasure({ costFen: -1 as Fen })] }) },
+        "input.invalid_fen",
+        ["project", "measures", 0, "costFen"],
+      ],
+      [
+        "a fraction of a fen",
+        { project: aProject({ measures: [aMeasure({ costFen: 0.5 as Fen })] }) },
+        "input.invalid_fen",
+        ["project", "measures", 0, "costFen"],
+      ],
+      [
+        "NaN",
+        { project: aProject({ measures: [aMeasure({ costFen: Number.NaN as Fen })] }) },
+        "input.invalid_fen",
+        ["project", "measures", 0, "costFen"],
+      ],
+      [
+        "costs whose sum is not safe",
+        {
+          project: aProject({
+            measures: [aMeasure({ costFen: Number.MAX_SAFE_INTEGER as Fen }), aMeasure({ id: "m2" })],
+          }),
+        },
+        "input.invalid_fen",
+        ["project", "measures"],
+      ],
+      [
+        "an item that does not exist",
+        { project: aProject({ measures: [aMeasure({ item: "swimming-pool" as never })] }) },
+        "input.invalid_value",
+        ["project", "measures", 0, "item"],
+      ],
+      [
+        "an id used twice",
+        { project: aProject({ measures: [aMeasure(), aMeasure()] }) },
+        "input.duplicate_id",
+        ["project", "measures", 1, "id"],
+      ],
+      [
+        "three decimals of area",
+        { project: aProject({ areaM2: 85.375 as SquareMetres }) },
+        "input.invalid_area",
+        ["project", "areaM2"],
+      ],
+      [
+        "half a household",
+        { project: aProject({ householdCount: 0.5 }) },
+        "input.invalid_type",
+        ["project", "householdCount"],
+      ],
+      [
+        "a plan year that is none",
+        { project: aProject({ planYear: 2021.5 }) },
+        "input.invalid_type",
+        ["project", "planYear"],
+      ],
+      [
+        "a division code of four digits",
+        { project: aProject({ divisionCode: "3401" }) },
+        "input.invalid_format",
+        ["project", "divisionCode"],
+      ],
+      [
+        "a source that does not exist",
+        { project: aProject({ pledges: [{ source: "lottery" as never, amountFen: 1 as Fen }] }) },
+        "input.invalid_value",
+        ["project", "pledges", 0, "source"],
+      ],
+      [
+        "a pledge for an unknown measure",
+        { project: aProject({ pledges: [{ source: "utility", amountFen: 1 as Fen, measureIds: ["m9"] }] }) },
+        "funding.unknown_measure",
+        ["project", "pledges", 0, "measureIds"],
+      ],
+      [
+        "financing that does not exist",
+        {
+          project: aProject({
+            financing: [{ kind: "lottery" as never, amountFen: 1 as Fen, bearer: "nobody" as never }],
+          }),
+        },
+        "input.invalid_value",
+        ["project", "financing", 0, "kind"],
+      ],
+      [
+        "a share above 1",
+        {
+          project: aProject(),
+          scheme: aScheme([
+            { kind: "party-shares", id: "x", of: "cost", parties: [{ source: "district", share: share("1.01") }] },
+          ]),
+        },
+        "input.invalid_share",
+        ["scheme", "parts", 0, "parties", 0, "share"],
+      ],
       [
         "parties that bear more than the whole",
-        { project: aProject(), scheme: aScheme([{ kind: "party-shares", id: "x", of: "cost", parties: [{ source: "district", share: share("0.6") }, { source: "municipal", share: share("0.4000000000000000000000001") }] }]) },
+        {
+          project: aProject(),
+          scheme: aScheme([
+            {
+              kind: "party-shares",
+              id: "x",
+              of: "cost",
+              parties: [
+                { source: "district", share: share("0.6") },
+                { source: "municipal", share: share("0.4000000000000000000000001") },
+              ],
+            },
+          ]),
+        },
         "funding.share_sum_above_one",
         ["scheme", "parts", 0, "parties"],
       ],
       ["a price per m² without an area", { project: withoutArea() }, "funding.fact_needed", ["project", "areaM2"]],
-      ["a division that the scheme does not list", { project: aProject({ divisionCode: "340131" }) }, "funding.division_not_in_scheme", ["project", "divisionCode"]],
-      ["a ratio that the source does not give", { project: aProject({ divisionCode: "330302", planYear: 2021 }) }, "funding.value_needed", ["given", "city-subsidy"]],
-      ["a given ratio above 1", { project: aProject({ divisionCode: "330302", planYear: 2021 }), given: { "city-subsidy": "1.2" } }, "input.invalid_share", ["given", "city-subsidy"]],
-      ["a measure without category under shares by category", { project: aProject({ divisionCode: "330302", planYear: 2021, measures: [aMeasure({ item: null })] }), given: { "city-subsidy": "0.3" } }, "funding.category_needed", []],
+      [
+        "a division that the scheme does not list",
+        { project: aProject({ divisionCode: "340131" }) },
+        "funding.division_not_in_scheme",
+        ["project", "divisionCode"],
+      ],
+      [
+        "a ratio that the source does not give",
+        { project: aProject({ divisionCode: "330302", planYear: 2021 }) },
+        "funding.value_needed",
+        ["given", "city-subsidy"],
+      ],
+      [
+        "a given ratio above 1",
+        { project: aProject({ divisionCode: "330302", planYear: 2021 }), given: { "city-subsidy": "1.2" } },
+        "input.invalid_share",
+        ["given", "city-subsidy"],
+      ],
+      [
+        "a measure without category under shares by category",
+        {
+          project: aProject({ divisionCode: "330302", planYear: 2021, measures: [aMeasure({ item: null })] }),
+          given: { "city-subsidy": "0.3" },
+        },
+        "funding.category_needed",
+        [],
+      ],
     ];
 
     function withoutArea(): FundingProject {
@@ -296,7 +538,10 @@ describe("shareFunding", () => {
 
     it("gives no amount where no scheme is in force", () => {
       const outcome = shareFunding({ project: aProject({ planYear: 2018 }) }, { packs, on });
-      expect(outcome).toMatchObject({ ok: false, issues: [{ code: "policy.no_rule_in_force", params: { rule: "funding.scheme", divisionCode: "340103" } }] });
+      expect(outcome).toMatchObject({
+        ok: false,
+        issues: [{ code: "policy.no_rule_in_force", params: { rule: "funding.scheme", divisionCode: "340103" } }],
+      });
     });
 
     it("throws on a date that is none, which is a bug of the caller's", () => {
@@ -310,15 +555,48 @@ describe("shareFunding", () => {
     const sourceArb = fc.constantFrom(...fundingSources);
     const partArb = (id: string): fc.Arbitrary<SchemePart> =>
       fc.oneof(
-        fc.record({ kind: fc.constant("capped-price-share" as const), id: fc.constant(id), source: sourceArb, share: shareArb, capFenPerM2: fc.integer({ min: 0, max: 100_000 }) as fc.Arbitrary<Fen>, rest: fc.option(sourceArb), above: fc.option(sourceArb) }),
-        fc.record({ kind: fc.constant("fixed-amount" as const), id: fc.constant(id), source: sourceArb, per: fc.constantFrom("household" as const, "m2" as const, "project" as const), amountFen: fc.integer({ min: 0, max: 1_000_000 }) as fc.Arbitrary<Fen> }),
-        fc.record({ kind: fc.constant("minimum-share" as const), id: fc.constant(id), source: sourceArb, shares: fc.record({ basic: shareArb, improvement: shareArb, enhancement: shareArb }) }),
-        fc.record({ kind: fc.constant("party-shares" as const), id: fc.constant(id), of: fc.constantFrom("cost" as const, "remaining" as const), parties: fc.array(fc.record({ source: sourceArb, share: fc.constantFrom("0.1", "0.25", "0.333") as fc.Arbitrary<DecimalString> }), { minLength: 1, maxLength: 3 }) }),
+        fc.record({
+          kind: fc.constant("capped-price-share" as const),
+          id: fc.constant(id),
+          source: sourceArb,
+          share: shareArb,
+          capFenPerM2: fc.integer({ min: 0, max: 100_000 }) as fc.Arbitrary<Fen>,
+          rest: fc.option(sourceArb),
+          above: fc.option(sourceArb),
+        }),
+        fc.record({
+          kind: fc.constant("fixed-amount" as const),
+          id: fc.constant(id),
+          source: sourceArb,
+          per: fc.constantFrom("household" as const, "m2" as const, "project" as const),
+          amountFen: fc.integer({ min: 0, max: 1_000_000 }) as fc.Arbitrary<Fen>,
+        }),
+        fc.record({
+          kind: fc.constant("minimum-share" as const),
+          id: fc.constant(id),
+          source: sourceArb,
+          shares: fc.record({ basic: shareArb, improvement: shareArb, enhancement: shareArb }),
+        }),
+        fc.record({
+          kind: fc.constant("party-shares" as const),
+          id: fc.constant(id),
+          of: fc.constantFrom("cost" as const, "remaining" as const),
+          parties: fc.array(
+            fc.record({
+              source: sourceArb,
+              share: fc.constantFrom("0.1", "0.25", "0.333") as fc.Arbitrary<DecimalString>,
+            }),
+            { minLength: 1, maxLength: 3 },
+          ),
+        }),
       );
     const inputArb = fc.record({
       costs: fc.array(fc.tuple(fc.constantFrom(...items), fenArb), { minLength: 1, maxLength: 12 }),
       pledges: fc.array(fc.record({ source: sourceArb, amountFen: fenArb }), { maxLength: 4 }),
-      financing: fc.array(fc.record({ kind: fc.constantFrom("equity" as const, "special-bond" as const), amountFen: fenArb }), { maxLength: 2 }),
+      financing: fc.array(
+        fc.record({ kind: fc.constantFrom("equity" as const, "special-bond" as const), amountFen: fenArb }),
+        { maxLength: 2 },
+      ),
       parts: fc.tuple(partArb("a"), partArb("b"), partArb("c")),
       balance: fc.option(sourceArb),
     });
@@ -327,14 +605,20 @@ describe("shareFunding", () => {
       fc.assert(
         fc.property(inputArb, ({ costs, pledges, financing, parts, balance }) => {
           const measures = costs.map(([item, costFen], index) => ({ id: `m${index}`, item, costFen }));
-          const value = shares({ project: aProject({ measures, pledges, financing }), scheme: aScheme(parts, balance) });
+          const value = shares({
+            project: aProject({ measures, pledges, financing }),
+            scheme: aScheme(parts, balance),
+          });
           for (const row of [value, ...value.byMeasure, ...value.byCategory]) {
             const paid = row.bySource.reduce((sum, entry) => sum + entry.amountFen, 0);
             expect(paid + row.payerUnknownFen + row.gapFen).toBe(row.costFen);
             expect(row.gapFen).toBeGreaterThanOrEqual(0);
           }
           for (const source of fundingSources) {
-            const column = value.byMeasure.reduce((sum, row) => sum + (row.bySource.find((entry) => entry.source === source)?.amountFen ?? 0), 0);
+            const column = value.byMeasure.reduce(
+              (sum, row) => sum + (row.bySource.find((entry) => entry.source === source)?.amountFen ?? 0),
+              0,
+            );
             expect(column).toBe(amountOf(value, source));
           }
           if (balance !== null) expect(value.gapFen).toBe(0);

@@ -73,6 +73,9 @@ const cases: readonly (readonly [StepOp, Inputs, StepValue, StepValue])[] = [
   ["apportion", { total: 1050, weights: [1, 0], grain: 100 }, [1050, 0], [1000, 50]],
   ["apportion", { total: 50, weights: [1, 3, 3], grain: 100 }, [0, 50, 0], [50, 0, 0]],
   ["apportion", { total: 0, weights: [1, 2] }, [0, 0], [0, 1]],
+  ["apportion", { total: 100, weights: ["90071992547409930", 90071992547409 * 20] }, [98, 2], [97, 3]],
+  ["apportion", { total: 10, weights: ["100000000000000000001", "300000000000000000000"] }, [3, 7], [2, 8]],
+  ["given", { a: ["9007199254740993", 1] }, ["9007199254740993", 1], ["9007199254740992", 1]],
 ];
 
 describe("replay: examples", () => {
@@ -120,6 +123,10 @@ describe("replay: bad data", () => {
     ["apportion", { total: 10, weights: [0, 0] }],
     ["apportion", { total: 10, weights: [1.5] }],
     ["apportion", { total: 10, weights: [-1, 2] }],
+    ["apportion", { total: 10, weights: ["-1", "2"] }],
+    ["apportion", { total: 10, weights: ["1.5"] }],
+    ["apportion", { total: 10, weights: ["", "1"] }],
+    ["apportion", { total: 10, weights: ["0", "0"] }],
     ["apportion", { total: 1.5, weights: [1] }],
     ["apportion", { total: 10, weights: [1], grain: 0 }],
     ["apportion", { total: "10", weights: [1] }],

@@ -4,6 +4,8 @@ import { areaBases, landKinds, ownerKinds, unitKinds } from "../../src/community
 import { choices, matters } from "../../src/consent/codes.ts";
 import { consentSteps } from "../../src/consent/steps.ts";
 import { eligibilitySteps } from "../../src/eligibility/steps.ts";
+import { allocationFactors } from "../../src/funding/allocation/codes.ts";
+import { allocationSteps } from "../../src/funding/allocation/steps.ts";
 import { financingKinds, fundingSources } from "../../src/funding/codes.ts";
 import { elevatorEntries, floorBases, householdTenures, sharingMethodKinds, withinFloors } from "../../src/funding/household/codes.ts";
 import { householdSteps } from "../../src/funding/household/steps.ts";
@@ -39,6 +41,7 @@ const tuples: Partial<Record<keyof Labels, readonly string[]>> = {
   "floor-basis": floorBases,
   "within-floor": withinFloors,
   rounding: roundingModes,
+  factor: allocationFactors,
 };
 
 const messages = locales.map((locale) => ({
@@ -112,7 +115,7 @@ describe("issues", () => {
 
 describe("steps", () => {
   it("have a sentence for every name that a calculator may record, and for no other, in both languages", () => {
-    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...householdSteps].sort();
+    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...householdSteps, ...allocationSteps].sort();
     for (const { steps } of locales) expect(Object.keys(steps).sort()).toEqual(names);
   });
 });

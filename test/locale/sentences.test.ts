@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tallyConsent } from "../../src/consent/tally-consent.ts";
 import { assessEligibility } from "../../src/eligibility/assess-eligibility.ts";
+import { allocateByFactors } from "../../src/funding/allocation/allocate-by-factors.ts";
 import { shareAmongHouseholds } from "../../src/funding/household/share-among-households.ts";
 import { shareFunding } from "../../src/funding/share-funding.ts";
 import { squareMetres } from "../../src/kernel/area.ts";
@@ -51,8 +52,16 @@ const wenzhouShares = (residentsFen: Fen, given: string): Outcome<unknown> =>
     { packs: [national, wenzhou], on },
   );
 
+const provinces = [
+  { id: "A", factors: { area: 100.5, households: 100, buildings: 50, communities: 20, performance: 90.5 }, fiscalDifficulty: 80.25 },
+  { id: "B", factors: { area: 100, households: 100, buildings: 50, communities: 20, performance: 80 }, fiscalDifficulty: 40 },
+];
+const split2020 = allocateByFactors({ totalFen: fenFromYuan("10000000"), roundToFen: 100 as Fen, planYear: 2020, regions: provinces }, { packs: [national], on });
+
 /** Outcomes that together record every step there is. */
 const outcomes: readonly Outcome<unknown>[] = [
+  split2020,
+  allocateByFactors({ totalFen: 100 as Fen, planYear: 2024, regions: provinces, weights: { area: "0.80", performance: "0.2" } }, { packs: [national], on }),
   plan2024,
   wufu,
   eligible,
@@ -148,6 +157,14 @@ describe("explain", () => {
     expect(say(tally, "consent.required_share", zhCN, "participation")).toBe("参与表决的比例要求：三分之二。");
     expect(say(tally, "consent.is_enough_area", zhCN, "approval")).toBe("同意的专有部分面积80.5平方米，未超过上述界限。");
     expect(say(tally, "consent.is_enough_heads", en, "participation")).toBe("Participation by heads, 3, reaches what is asked for.");
+  });
+
+  it("tells by which factors a total is split", () => {
+    expect(say(split2020, "funding.allocation.weight", zhCN, "households")).toBe("“改造户数”的权重：30%。");
+    expect(say(split2020, "funding.allocation.weight_sum", zhCN)).toBe("各因素权重合计：“改造面积”40%＋“改造户数”30%＋“改造楼栋数”10%＋“改造小区数”10%＋“绩效评价结果”10%＝100%。");
+    expect(say(split2020, "funding.allocation.adjusted_factor_total", zhCN, "area")).toBe("各地区“改造面积”乘以财政困难程度系数后合计：“A”8,065.125、“B”4,000，共12,065.125。");
+    expect(say(split2020, "funding.allocation.factor_total", en, "performance")).toBe("Total of “evaluation result” over the regions: A: 90.5, B: 80; together 170.5.");
+    expect(say(split2020, "funding.allocation.shares", zhCN)).toMatch(/^将10,000,000\.00元按各地区的因素得分分配，以1\.00元为最小单位，依次为[\d,]+\.00元、[\d,]+\.00元。$/);
   });
 
   it("tells how a ratio moves with the residents' share, up and down", () => {

@@ -20,7 +20,7 @@ export function readCorpus() {
   const inFolder = (folder) => folders.filter(({ name }) => name.startsWith(`${folder}/`)).map(({ name, data }) => ({ id: name.slice(0, -".json".length), ...data }));
   const phrases = golden.flatMap(({ data }) => (Array.isArray(data.phrases) ? data.phrases.map(({ text }) => text) : []));
   const examples = listJson("docs/examples/plans/").map(({ data }) => ({ plan: data, publishedOn: null }));
-  return JSON.stringify({ plans: [...projects, ...examples], shares: [...shares, ...adjustedShares], households: inFolder("household"), ballots: [...inFolder("consent"), ...ownBallots], texts: [...ownTexts, ...phrases] });
+  return JSON.stringify({ plans: [...projects, ...examples], shares: [...shares, ...adjustedShares], households: inFolder("household"), allocations: inFolder("allocation"), checks: inFolder("check-funding"), ballots: [...inFolder("consent"), ...ownBallots], texts: [...ownTexts, ...phrases] });
 }
 
 /**
@@ -64,6 +64,8 @@ export function runCorpus({ lib, packs, locales }, data) {
     add(id, lib.shareAmongHouseholds(input, ctxOn(on)));
     add(`${id}/include`, lib.shareAmongHouseholds(input, { ...ctxOn(on), include: ["undated"] }));
   }
+  for (const { id, on, input } of data.allocations) add(id, lib.allocateByFactors(input, ctxOn(on)));
+  for (const { id, on, input } of data.checks) add(id, lib.checkFunding(input, ctxOn(on)));
   for (const { id, on, input } of data.ballots) add(id.startsWith("consent/") ? `ballot/${id.slice("consent/".length)}` : `ballot/${id}`, lib.tallyConsent(input, ctxOn(on)));
   for (const pack of ordered) {
     add(`pack/${pack.id}/audit`, lib.auditPack(pack, lib.knownRules));

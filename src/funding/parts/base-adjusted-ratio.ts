@@ -5,7 +5,17 @@ import { mulDiv } from "../../money/mul-div.ts";
 import { ratioFromPoints, sumDecimals } from "../../money/sum-decimals.ts";
 import { fundingIssue } from "../issues.ts";
 import { amountsOf, costOf, paidBy } from "../ledger.ts";
-import { capCost, costInScope, type Figure, forDivision, from, needFact, payDue, reachedBy, type Sharing } from "../sharing.ts";
+import {
+  capCost,
+  costInScope,
+  type Figure,
+  forDivision,
+  from,
+  needFact,
+  payDue,
+  reachedBy,
+  type Sharing,
+} from "../sharing.ts";
 import type { BaseAdjustedRatio } from "../types.ts";
 import { leastShares } from "./minimum-share.ts";
 
@@ -28,7 +38,11 @@ export function applyBaseAdjustedRatio(sharing: Sharing, part: BaseAdjustedRatio
     name: "funding.share_of_cost",
     about: part.id,
     op: "multiply",
-    inputs: [from("eligible", eligible), { name: "share", value: adjusted.text, unit: "1", step: adjusted.step }, { name: "rounding", value: "half-up", unit: "code" }],
+    inputs: [
+      from("eligible", eligible),
+      { name: "share", value: adjusted.text, unit: "1", step: adjusted.step },
+      { name: "rounding", value: "half-up", unit: "code" },
+    ],
     output: { value, unit: "fen" },
     rules: sharing.rules,
   });
@@ -40,9 +54,17 @@ function baseRatio(sharing: Sharing, part: BaseAdjustedRatio): string | null {
   const own = part.ratio === null ? null : forDivision(sharing, part, part.ratio);
   if (part.ratio !== null) return own;
   const supplied = given[part.id];
-  if (supplied === undefined) issues.push(fundingIssue("error", "funding.value_needed", { part: part.id }, { path: ["given", part.id], rules }));
+  if (supplied === undefined)
+    issues.push(fundingIssue("error", "funding.value_needed", { part: part.id }, { path: ["given", part.id], rules }));
   else if (isDecimalString(supplied) && Number(supplied) >= 0 && Number(supplied) <= 1) return supplied;
-  else issues.push({ code: "input.invalid_share", severity: "error", path: ["given", part.id], params: { value: supplied }, rules: [] });
+  else
+    issues.push({
+      code: "input.invalid_share",
+      severity: "error",
+      path: ["given", part.id],
+      params: { value: supplied },
+      rules: [],
+    });
   return null;
 }
 
@@ -100,7 +122,13 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
   return isAbove ? gained({ value: started, step: points }) : lost({ value: started, step: points });
 
   function noPoints(): number {
-    return trace.add({ name: "funding.points", about: part.id, op: "given", inputs: [{ name: "points", value: 0, unit: "point" }], output: { value: 0, unit: "point" } });
+    return trace.add({
+      name: "funding.points",
+      about: part.id,
+      op: "given",
+      inputs: [{ name: "points", value: 0, unit: "point" }],
+      output: { value: 0, unit: "point" },
+    });
   }
 
   function gained(above: Figure): Figure {
@@ -117,7 +145,10 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
       name: "funding.points_limited",
       about: part.id,
       op: "min",
-      inputs: [from("points", { value: above.value * part.pointsPerPointAbove, step: product }, "point"), { name: "most", value: part.mostPointsAbove, unit: "point" }],
+      inputs: [
+        from("points", { value: above.value * part.pointsPerPointAbove, step: product }, "point"),
+        { name: "most", value: part.mostPointsAbove, unit: "point" },
+      ],
       output: { value, unit: "point" },
       rules,
     });
@@ -138,7 +169,12 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
   }
 }
 
-function adjustedRatio(sharing: Sharing, part: BaseAdjustedRatio, ratio: string, points: Figure): { readonly text: string; readonly step: number } {
+function adjustedRatio(
+  sharing: Sharing,
+  part: BaseAdjustedRatio,
+  ratio: string,
+  points: Figure,
+): { readonly text: string; readonly step: number } {
   const { trace, rules } = sharing;
   const moved = ratioFromPoints(points.value);
   const sum = sumDecimals([ratio, moved]);

@@ -1,7 +1,18 @@
-import { applyRate } from "../../money/apply-rate.ts";
 import type { Fen } from "../../kernel/brand.ts";
+import { applyRate } from "../../money/apply-rate.ts";
 import { fundingIssue } from "../issues.ts";
-import { capCost, costInScope, type Figure, forDivision, from, needFact, payAtMost, payDue, reachedBy, type Sharing } from "../sharing.ts";
+import {
+  capCost,
+  costInScope,
+  type Figure,
+  forDivision,
+  from,
+  needFact,
+  payAtMost,
+  payDue,
+  reachedBy,
+  type Sharing,
+} from "../sharing.ts";
 import type { CappedPriceShare } from "../types.ts";
 
 /**
@@ -15,13 +26,23 @@ export function applyCappedPriceShare(sharing: Sharing, part: CappedPriceShare):
   const areaM2 = needFact(sharing, part, "areaM2");
   if (share === null || areaM2 === null) return;
   const { trace, rules } = sharing;
-  const { eligible, above } = capCost(sharing, part, costInScope(sharing, part, rows, part.scope), part.capFenPerM2, areaM2);
+  const { eligible, above } = capCost(
+    sharing,
+    part,
+    costInScope(sharing, part, rows, part.scope),
+    part.capFenPerM2,
+    areaM2,
+  );
   const dueFen = applyRate(eligible.value as Fen, share, "half-up");
   const due = trace.add({
     name: "funding.share_of_cost",
     about: part.id,
     op: "multiply",
-    inputs: [from("eligible", eligible), { name: "share", value: share, unit: "1" }, { name: "rounding", value: "half-up", unit: "code" }],
+    inputs: [
+      from("eligible", eligible),
+      { name: "share", value: share, unit: "1" },
+      { name: "rounding", value: "half-up", unit: "code" },
+    ],
     output: { value: dueFen, unit: "fen" },
     rules,
   });
@@ -37,10 +58,24 @@ export function applyCappedPriceShare(sharing: Sharing, part: CappedPriceShare):
   payOrName(sharing, part, "rest", part.rest, { value: restFen, step: rest });
   payOrName(sharing, part, "above-cap", part.above, above);
 
-  function payOrName(state: Sharing, of: CappedPriceShare, portion: "rest" | "above-cap", bearer: CappedPriceShare["rest"], amount: Figure): void {
+  function payOrName(
+    state: Sharing,
+    of: CappedPriceShare,
+    portion: "rest" | "above-cap",
+    bearer: CappedPriceShare["rest"],
+    amount: Figure,
+  ): void {
     if (amount.value === 0) return;
     // The rest is what others leave: where pledges have taken a part of it, the bearer is not cut short.
     if (bearer !== null) payAtMost(state, `${of.id}:${bearer}`, bearer, amount, rows);
-    else state.issues.push(fundingIssue("warning", "funding.bearer_not_named", { part: of.id, portion, amountFen: amount.value }, { rules }));
+    else
+      state.issues.push(
+        fundingIssue(
+          "warning",
+          "funding.bearer_not_named",
+          { part: of.id, portion, amountFen: amount.value },
+          { rules },
+        ),
+      );
   }
 }

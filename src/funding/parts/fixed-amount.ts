@@ -17,7 +17,11 @@ export function applyFixedAmount(sharing: Sharing, part: FixedAmount): void {
     name: "funding.fixed_amount",
     about: part.id,
     op: "multiply",
-    inputs: [{ name: "amount", value: amountFen, unit: amountUnit[part.per] }, input, { name: "rounding", value: "half-up", unit: "code" }],
+    inputs: [
+      { name: "amount", value: amountFen, unit: amountUnit[part.per] },
+      input,
+      { name: "rounding", value: "half-up", unit: "code" },
+    ],
     output: { value, unit: "fen" },
     rules: sharing.rules,
   });
@@ -26,15 +30,22 @@ export function applyFixedAmount(sharing: Sharing, part: FixedAmount): void {
 
 const amountUnit = { household: "fen/household", m2: "fen/m2", project: "fen" } as const;
 
-function timesOf(sharing: Sharing, part: FixedAmount): { readonly hundredths: number; readonly input: StepInput } | null {
+function timesOf(
+  sharing: Sharing,
+  part: FixedAmount,
+): { readonly hundredths: number; readonly input: StepInput } | null {
   switch (part.per) {
     case "household": {
       const count = needFact(sharing, part, "householdCount");
-      return count === null ? null : { hundredths: count * 100, input: { name: "households", value: count, unit: "household" } };
+      return count === null
+        ? null
+        : { hundredths: count * 100, input: { name: "households", value: count, unit: "household" } };
     }
     case "m2": {
       const areaM2 = needFact(sharing, part, "areaM2");
-      return areaM2 === null ? null : { hundredths: hundredthsOfM2(areaM2), input: { name: "area", value: areaM2, unit: "m2" } };
+      return areaM2 === null
+        ? null
+        : { hundredths: hundredthsOfM2(areaM2), input: { name: "area", value: areaM2, unit: "m2" } };
     }
     case "project":
       return { hundredths: 100, input: { name: "times", value: 1, unit: "count" } };

@@ -19,10 +19,25 @@ export function applyMinimumShare(sharing: Sharing, part: MinimumShare): void {
   const { issues, rules } = sharing;
   if (pledgedFen === 0) {
     for (const { due, rows } of least) payDue(sharing, part, part.source, due, rows);
-    if (minimumFen > 0) issues.push(fundingIssue("info", "funding.minimum_share_taken", { part: part.id, source: part.source, amountFen: minimumFen }, { rules }));
+    if (minimumFen > 0)
+      issues.push(
+        fundingIssue(
+          "info",
+          "funding.minimum_share_taken",
+          { part: part.id, source: part.source, amountFen: minimumFen },
+          { rules },
+        ),
+      );
   } else if (pledgedFen < minimumFen) {
     const shortFen = minimumFen - pledgedFen;
-    issues.push(fundingIssue("warning", "funding.share_below_minimum", { part: part.id, source: part.source, pledgedFen, minimumFen, shortFen }, { rules }));
+    issues.push(
+      fundingIssue(
+        "warning",
+        "funding.share_below_minimum",
+        { part: part.id, source: part.source, pledgedFen, minimumFen, shortFen },
+        { rules },
+      ),
+    );
   }
 }
 
@@ -48,7 +63,14 @@ export function leastShares(
   const reached = reachedBy(sharing, exceptItems === undefined ? undefined : { exceptItems });
   const orphan = reached.find((row) => row.category === null);
   if (orphan !== undefined) {
-    sharing.issues.push(fundingIssue("error", "funding.category_needed", { part: part.id, measureId: orphan.measure.id }, { rules: sharing.rules }));
+    sharing.issues.push(
+      fundingIssue(
+        "error",
+        "funding.category_needed",
+        { part: part.id, measureId: orphan.measure.id },
+        { rules: sharing.rules },
+      ),
+    );
     return null;
   }
   const least: LeastShare[] = [];
@@ -61,7 +83,11 @@ export function leastShares(
       name: "funding.minimum",
       about: `${part.id}:${category}`,
       op: "multiply",
-      inputs: [from("cost", cost), { name: "share", value: shares[category], unit: "1" }, { name: "rounding", value: "ceiling", unit: "code" }],
+      inputs: [
+        from("cost", cost),
+        { name: "share", value: shares[category], unit: "1" },
+        { name: "rounding", value: "ceiling", unit: "code" },
+      ],
       output: { value, unit: "fen" },
       rules: sharing.rules,
     });

@@ -20,7 +20,9 @@ export function applyPartyShares(sharing: Sharing, part: PartyShares): void {
   part.parties.forEach((party, index) => {
     const about = `${part.id}:${party.source}`;
     const isLast = isWhole && index === part.parties.length - 1;
-    const value = isLast ? base.value - taken.reduce((sum, figure) => sum + figure.value, 0) : applyRate(base.value as Fen, party.share, "half-up");
+    const value = isLast
+      ? base.value - taken.reduce((sum, figure) => sum + figure.value, 0)
+      : applyRate(base.value as Fen, party.share, "half-up");
     const step = isLast
       ? trace.add({
           name: "funding.balance",
@@ -34,7 +36,11 @@ export function applyPartyShares(sharing: Sharing, part: PartyShares): void {
           name: "funding.share_of_cost",
           about,
           op: "multiply",
-          inputs: [from("eligible", base), { name: "share", value: party.share, unit: "1" }, { name: "rounding", value: "half-up", unit: "code" }],
+          inputs: [
+            from("eligible", base),
+            { name: "share", value: party.share, unit: "1" },
+            { name: "rounding", value: "half-up", unit: "code" },
+          ],
           output: { value, unit: "fen" },
           rules,
         });

@@ -68,6 +68,11 @@ export const labels: Labels = {
     "funding.scheme": "scheme for sharing the cost",
     "funding.household.elevator_table": "table for sharing the cost of a lift",
     "funding.household.maintenance_fund_sharing": "how costs of the maintenance fund are shared",
+    "funding.allocation.factors": "formula and weights for splitting by factors",
+    "funding.central_investment.cap": "cap on central budget investment",
+    "funding.central_investment.excluded_reasons": "what central budget investment is not for",
+    "funding.central_investment.special_funds": "no second special fund of the central authorities",
+    "funding.central_investment.finished_excluded": "no central budget investment for finished projects",
     "plan.plausible_m2_per_household": "plausible floor area per household",
     "consent.vote": "shares needed when owners decide together",
     "consent.ballot_reading": "how abstentions and ballots not returned count",
@@ -86,6 +91,8 @@ export const labels: Labels = {
     "plan.sources.amountFen": "amount of each source",
     areaM2: "floor area renovated",
     householdCount: "number of households",
+    approvedConstructionFen: "approved construction cost of the supported items",
+    isFinished: "whether the project is finished",
   },
   matter: {
     "rules-of-procedure": "making or amending the rules of procedure of the owners' assembly",
@@ -134,11 +141,15 @@ export const labels: Labels = {
   warning: {
     "changchun-elevator-basis":
       "the copy read gives only the coefficients and the step, not whether they are for a flat or for a floor; this library gives them to each flat, and floors with the same number of flats come out the same either way",
+    "hebei-2019-difficulty":
+      "the report read says “with fiscal difficulty” after the three factors, not whether performance takes the coefficient too; this library multiplies all three",
     "hefei-2024-above-cap":
       "the text does not say whether the city still pays its share of the first 400 yuan where the price is above 400 yuan per m²; this library counts the part up to 400 yuan",
     "jilin-built-by-means":
       "the report read says that places with the means may take in communities built by the end of 2005, not which places these are; this library applies it to the whole province, and the document itself was not read",
     "nanjing-elevator-recovered": "the coefficients are computed from the printed shares of one lift (Wufu Jiayuan 5-1, Qixia District of Nanjing) and are not a rule",
+    "ndrc-2025-urban-renewal":
+      "from 2025 old communities come under the special fund for urban renewal, whose measures were not read; this library keeps the cap of the measures of 2022",
   },
   condition: {
     "earlier-task-secured": "the communities built by the end of 2000 will be finished on time",
@@ -176,5 +187,13 @@ export const labels: Labels = {
     ceiling: "rounded up to the fen",
     "toward-zero": "cut off at the fen",
     "away-from-zero": "rounded away from zero to the fen",
+  },
+  factor: {
+    area: "floor area renovated",
+    households: "households",
+    buildings: "buildings",
+    communities: "communities",
+    performance: "evaluation result",
+    investment: "actual investment",
   },
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "../../report/locale.ts";
 import { capital } from "./plural.ts";
+import { allocationSteps } from "./steps/allocation.ts";
 import { consentSteps } from "./steps/consent.ts";
 import { eligibilitySteps } from "./steps/eligibility.ts";
 import { fundingSteps } from "./steps/funding.ts";
@@ -12,4 +13,5 @@ export const steps: Locale["steps"] = {
   ...consentSteps,
   ...fundingSteps,
   ...householdSteps,
+  ...allocationSteps,
 };

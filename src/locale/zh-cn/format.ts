@@ -20,18 +20,18 @@ export const format: Formats = {
   path: (path) => `${pathText(path)}：`,
 };
 
-function isList(value: StepValue): value is readonly number[] {
+function isList(value: StepValue): value is readonly (number | string)[] {
   return Array.isArray(value);
 }
 
 /** Long lists show their beginning and their length. */
-function writeList(values: readonly number[], unit: StepUnit): string {
+function writeList(values: readonly (number | string)[], unit: StepUnit): string {
   const isLong = values.length > mostListed;
   const shown = (isLong ? values.slice(0, 3) : values).map((value) => writeOne(value, unit)).join("、");
   return isLong ? `${shown}等，共${values.length}项` : shown;
 }
 
-function writeOne(value: Exclude<StepValue, readonly number[]>, unit: StepUnit): string {
+function writeOne(value: Exclude<StepValue, readonly (number | string)[]>, unit: StepUnit): string {
   if (value === null) return "未知";
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "object") return `${groupDigits(value.num)}/${groupDigits(value.den)}`;

@@ -1,4 +1,6 @@
 import type { Locale } from "../../report/locale.ts";
+import { allocationIssues } from "./issues/allocation.ts";
+import { fundingCheckIssues } from "./issues/check-funding.ts";
 import { consentIssues } from "./issues/consent.ts";
 import { eligibilityIssues } from "./issues/eligibility.ts";
 import { fundingIssues } from "./issues/funding.ts";
@@ -15,5 +17,7 @@ export const issues: Locale["issues"] = {
   ...consentIssues,
   ...fundingIssues,
   ...householdIssues,
+  ...allocationIssues,
+  ...fundingCheckIssues,
   ...planIssues,
 };

@@ -68,6 +68,11 @@ export const labels: Labels = {
     "funding.scheme": "资金分担方案",
     "funding.household.elevator_table": "加装电梯分摊系数表",
     "funding.household.maintenance_fund_sharing": "维修资金分摊规则",
+    "funding.allocation.factors": "因素法分配公式及权重",
+    "funding.central_investment.cap": "中央预算内投资上限",
+    "funding.central_investment.excluded_reasons": "中央预算内投资负面清单",
+    "funding.central_investment.special_funds": "不得重复申请中央专项资金",
+    "funding.central_investment.finished_excluded": "已完工项目不予安排中央预算内投资",
     "plan.plausible_m2_per_household": "户均建筑面积合理区间",
     "consent.vote": "业主共同决定的表决比例",
     "consent.ballot_reading": "弃权票与未交票的计法",
@@ -86,6 +91,8 @@ export const labels: Labels = {
     "plan.sources.amountFen": "各资金来源的金额",
     areaM2: "改造建筑面积",
     householdCount: "改造户数",
+    approvedConstructionFen: "支持内容经批准的建安投资",
+    isFinished: "项目是否已完工",
   },
   matter: {
     "rules-of-procedure": "制定和修改业主大会议事规则",
@@ -133,9 +140,11 @@ export const labels: Labels = {
   },
   warning: {
     "changchun-elevator-basis": "所见转载文本只列各层系数和递增值，未说明系数按户计还是按层计；本库按每户计、同层各户相同处理，各层户数相同时两种算法结果一致",
+    "hebei-2019-difficulty": "所见报道在三项因素之后只写“结合财政困难程度”，未说明绩效因素是否也乘以财政困难程度系数；本库三项因素均乘以该系数",
     "hefei-2024-above-cap": "文件未说明单价超过400元/平方米时市级是否仍按前400元的比例补助；本库按“不超过400元部分”计算",
     "jilin-built-by-means": "所见报道称有条件的地方可改造2005年底前建成的小区，未说明哪些地方属于有条件；本库对全省适用，未读到文件原文",
     "nanjing-elevator-recovered": "系数由南京市栖霞区五福家园5幢1单元一例已公布的分户金额反推得出，并非文件规定",
+    "ndrc-2025-urban-renewal": "自2025年起老旧小区改造纳入城市更新专项，未读到该专项的管理办法；本库沿用2022年办法的上限",
   },
   condition: {
     "earlier-task-secured": "可如期完成2000年底前建成小区的改造任务",
@@ -169,5 +178,13 @@ export const labels: Labels = {
     ceiling: "向上取整到分",
     "toward-zero": "去尾到分",
     "away-from-zero": "进一到分",
+  },
+  factor: {
+    area: "改造面积",
+    households: "改造户数",
+    buildings: "改造楼栋数",
+    communities: "改造小区数",
+    performance: "绩效评价结果",
+    investment: "实际完成投资",
   },
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../../report/locale.ts";
+import { allocationSteps } from "./steps/allocation.ts";
 import { consentSteps } from "./steps/consent.ts";
 import { eligibilitySteps } from "./steps/eligibility.ts";
 import { fundingSteps } from "./steps/funding.ts";
@@ -11,4 +12,5 @@ export const steps: Locale["steps"] = {
   ...consentSteps,
   ...fundingSteps,
   ...householdSteps,
+  ...allocationSteps,
 };

@@ -10,6 +10,7 @@ export { hefei } from "./anhui/hefei.ts";
 export { chongqing } from "./chongqing.ts";
 export { fuzhou } from "./fujian/fuzhou.ts";
 export { guangzhou } from "./guangdong/guangzhou.ts";
+export { hebei } from "./hebei.ts";
 export { jiamusiQianjin } from "./heilongjiang/jiamusi.ts";
 export { nanjing } from "./jiangsu/nanjing.ts";
 export { wuxi } from "./jiangsu/wuxi.ts";

@@ -1,8 +1,14 @@
 import type { CivilDate } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
+import { nationalAllocation } from "./allocation.ts";
+import { nationalCentralInvestment } from "./central-investment.ts";
 
-/** How owners share what the maintenance fund may pay. 住宅专项维修资金分摊。 */
-export const nationalFunding: Pick<CnPack["rules"], "funding.household.maintenance_fund_sharing"> = {
+type MaintenanceFund = Pick<CnPack["rules"], "funding.household.maintenance_fund_sharing">;
+
+/** Central money, and how owners share what the maintenance fund may pay. 中央资金与住宅专项维修资金分摊。 */
+export const nationalFunding: MaintenanceFund & typeof nationalAllocation & typeof nationalCentralInvestment = {
+  ...nationalAllocation,
+  ...nationalCentralInvestment,
   "funding.household.maintenance_fund_sharing": {
     unit: "code",
     datedBy: "event",
