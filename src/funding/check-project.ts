@@ -4,7 +4,7 @@ import { type Issue, type IssuePath, inputIssue } from "../kernel/issue.ts";
 import { items } from "../measure/codes.ts";
 import { financingKinds, fundingSources } from "./codes.ts";
 import { fundingIssue } from "./issues.ts";
-import type { FundingProject } from "./types.ts";
+import type { FundingProject, Pledge } from "./types.ts";
 
 /**
  * Checks the figures of a project before they are shared: a calculator may be handed what no schema has read.
@@ -14,7 +14,7 @@ export function checkProject(project: FundingProject): readonly Issue[] {
   const issues: Issue[] = [];
   checkFacts(project, issues);
   checkMeasures(project, issues);
-  project.pledges?.forEach(({ source, amountFen, measureIds }, index) => {
+  project.pledges?.forEach(({ source, amountFen, measureIds, stream }, index) => {
     if (!sources.has(source)) issues.push(unknownCode(fundingSources, ["project", "pledges", index, "source"]));
     if (!isAmount(amountFen)) issues.push(noAmount(amountFen, ["project", "pledges", index, "amountFen"]));
     for (const measureId of measureIds ?? []) {
@@ -22,6 +22,7 @@ export function checkProject(project: FundingProject): readonly Issue[] {
       const path = ["project", "pledges", index, "measureIds"];
       issues.push(fundingIssue("error", "funding.unknown_measure", { measureId }, { path }));
     }
+    if (stream !== undefined) checkStream({ source, amountFen, stream }, ["project", "pledges", index], issues);
   });
   project.financing?.forEach(({ kind, amountFen, bearer }, index) => {
     const path = ["project", "financing", index];
@@ -71,6 +72,17 @@ function checkMeasures({ measures }: FundingProject, issues: Issue[]): void {
   });
   // Each cost is safe and the sum is not: nothing after this would be exact.
   if (issues.length === 0 && !Number.isSafeInteger(sum)) issues.push(noAmount(sum, path));
+}
+
+/** Beyond the safe integers a product is rounded, but never to an amount, which is safe. */
+function checkStream({ source, amountFen, stream }: Required<Pick<Pledge, "source" | "amountFen" | "stream">>, path: IssuePath, issues: Issue[]): void {
+  const { annualFen, years } = stream;
+  const at = [...path, "stream"];
+  if (!isAmount(annualFen)) issues.push(noAmount(annualFen, [...at, "annualFen"]));
+  else if (!(Number.isSafeInteger(years) && years >= 1))
+    issues.push(inputIssue("input.invalid_type", { expected: "whole number", received: String(years) }, [...at, "years"]));
+  else if (annualFen * years !== amountFen && isAmount(amountFen))
+    issues.push(fundingIssue("error", "funding.stream_differs", { source, amountFen, annualFen, years }, { path: at }));
 }
 
 function isAmount(value: number): boolean {

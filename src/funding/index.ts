@@ -19,6 +19,24 @@ export type {
   FactorContribution,
   RegionShare,
 } from "./allocation/types.ts";
+export { assessBondCoverage } from "./bond/assess-bond-coverage.ts";
+export { type DebtKind, debtKinds, type InterestInterval, interestIntervals, type RepaymentKind, repaymentKinds, usualIncomeDrops } from "./bond/codes.ts";
+export type { BondIssue, BondIssueParams } from "./bond/issues.ts";
+export { scheduleRepayment } from "./bond/schedule-repayment.ts";
+export type {
+  BondCoverage,
+  BondCoverageInput,
+  CoverageFigure,
+  CoverageSensitivity,
+  CoverageYear,
+  FinancingService,
+  ProjectIncome,
+  ProjectLoan,
+  ProjectYear,
+  RepaymentSchedule,
+  RepaymentTerms,
+  ScheduledPayment,
+} from "./bond/types.ts";
 export { checkFunding } from "./check-funding/check-funding.ts";
 export type { FundingCheckIssue, FundingCheckIssueParams } from "./check-funding/issues.ts";
 export type { CentralInvestmentRules } from "./check-funding/rules.ts";

@@ -18,6 +18,10 @@ export interface FundingIssueParams {
   readonly "funding.share_sum_above_one": { readonly part: string; readonly sum: string };
   /** Pledges and financing come to more than the cost they are for. */
   readonly "funding.pledge_exceeds_cost": { readonly source: string; readonly pledgedFen: number; readonly placedFen: number; readonly surplusFen: number };
+  /** The years of an income that is pledged do not come to the amount of the pledge. */
+  readonly "funding.stream_differs": { readonly source: string; readonly amountFen: number; readonly annualFen: number; readonly years: number };
+  /** A pledge depends on something that nobody has judged. */
+  readonly "funding.pledge_conditional": { readonly source: string; readonly amountFen: number; readonly conditions: readonly string[] };
   /** A rule gives more than is left to pay; it pays what is left. */
   readonly "funding.limited_to_remaining": { readonly part: string; readonly source: string; readonly dueFen: number; readonly paidFen: number };
   /** A price cap holds back a part of the cost. */

@@ -3,7 +3,7 @@ import type { Fen } from "../kernel/brand.ts";
 import type { RuleRef } from "../kernel/issue.ts";
 import type { Item } from "../measure/codes.ts";
 import type { FundingSource } from "./codes.ts";
-import type { Financing } from "./types.ts";
+import type { Financing, Pledge } from "./types.ts";
 
 /** What one source pays. 某一来源的出资额。 */
 export interface SourceAmount {
@@ -58,6 +58,8 @@ export interface FundingShares extends FundingRow {
   readonly byMeasure: readonly MeasureFunding[];
   readonly byCategory: readonly CategoryFunding[];
   readonly caps: readonly AppliedCap[];
+  /** What the project says is pledged, with its conditions: money that depends on one is in the rows all the same. 已落实资金及其附加条件。 */
+  readonly pledges: readonly Pledge[];
   readonly financing: readonly Financing[];
   /** Pledges beyond the cost, by source. 超出费用的已落实资金。 */
   readonly surplus: readonly SourceAmount[];

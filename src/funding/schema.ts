@@ -10,6 +10,7 @@ import {
   idSchema,
   quantitySchema,
   shareSchema,
+  textSchema,
   uniqueIds,
   yearSchema,
 } from "../kernel/schema.ts";
@@ -52,6 +53,8 @@ export const pledgeSchema: z.ZodMiniType<Pledge> = exactly<Pledge>()(
       source: sourceSchema,
       amountFen: fenSchema,
       measureIds: z.exactOptional(z.readonly(z.array(idSchema))),
+      conditions: z.exactOptional(z.readonly(z.array(textSchema))),
+      stream: z.exactOptional(z.readonly(z.strictObject({ annualFen: fenSchema, years: z.int().check(z.gte(1)) }))),
     }),
   ),
 );

@@ -21,7 +21,7 @@ import type { AppliedCap, CategoryFunding, FundingRow, FundingShares, MeasureFun
 import type { FundingRules } from "./rules.ts";
 import { from, payAtMost, type Sharing } from "./sharing.ts";
 import type { FundingStep } from "./steps.ts";
-import type { FundingProject, FundingScheme, SchemePart } from "./types.ts";
+import type { FundingProject, FundingScheme, Pledge, SchemePart } from "./types.ts";
 
 /** What is to be shared, and how. 资金分担输入。 */
 export interface ShareFundingInput {
@@ -53,6 +53,8 @@ type ShareFundingRules = Pick<FundingRules, "funding.scheme"> & MeasureRules;
  * @rule measure.category_of_item
  * @issue policy.no_rule_in_force — no scheme is in force for the place and date
  * @issue funding.value_needed — the source of the scheme is silent on a value and `given` does not hold it
+ * @issue funding.stream_differs — the years of an income that is pledged do not come to the pledge
+ * @issue funding.pledge_conditional — a pledge depends on something that nobody has judged (info)
  * @issue funding.gap — a part of the cost is covered by nobody
  *
  * @example
@@ -182,11 +184,22 @@ function placePledges(sharing: Sharing): readonly SourceAmount[] {
     const surplusFen = place("funding.pledge", source, source, amountFen, measureIds);
     if (surplusFen > 0) surplus.push({ source, amountFen: surplusFen });
   }
+  nameConditions(pledges, issues);
   for (const { kind, amountFen, bearer } of project.financing ?? []) {
     // A bearer's financing is how it pays, not money beside what it pays.
     if (bearer === undefined) place("funding.financing", kind, "payer-unknown", amountFen);
   }
   return surplus;
+}
+
+/** Nothing that depends on a condition may look as if it did not. */
+function nameConditions(pledges: readonly Pledge[], issues: Issue[]): void {
+  for (let index = 0; index < pledges.length; index++) {
+    const { source, amountFen, conditions } = pledges[index] as Pledge;
+    if (conditions === undefined || conditions.length === 0) continue;
+    const path = ["project", "pledges", index];
+    issues.push(fundingIssue("info", "funding.pledge_conditional", { source, amountFen, conditions }, { path }));
+  }
 }
 
 function applyPart(sharing: Sharing, part: SchemePart): void {
@@ -240,6 +253,7 @@ function summarise(
     byMeasure: rows.map((row) => measureFunding(row, columns)),
     byCategory: byCategory(rows, columns),
     caps,
+    pledges: project.pledges ?? [],
     financing: project.financing ?? [],
     surplus,
   };

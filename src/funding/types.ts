@@ -21,6 +21,14 @@ export interface Pledge {
   readonly amountFen: Fen;
   /** The measures it is for; left out, all of them. 指定改造项。 */
   readonly measureIds?: readonly string[];
+  /** What it depends on, in the words of the document: shown, never judged. 附加条件。 */
+  readonly conditions?: readonly string[];
+  /** Income pledged year by year; `amountFen` is its plain sum, nothing is discounted. 分年收益。 */
+  readonly stream?: {
+    /** @unit fen a year */
+    readonly annualFen: Fen;
+    readonly years: number;
+  };
 }
 
 /** Money raised to be paid back or as capital; who bears it is another question. 融资。 */

@@ -34,10 +34,15 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
     const mark = marks[code];
     if (mark !== 0) {
       if (mark === sentenceMark) resolveSentence(reading);
-      else if (mark === clauseMark || (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1)))) {
+      else if (code === openBracket && findLongest(trie, text, at + 1, hit) && hit.value?.tags && hit.value.tags & tag.scope) {
+        // 座椅(楼道): the bracket says where, as a preposition does.
+        reading.words.push({ sense: preposition, start: at, end: at + 1, meaning: preposition.items });
+        isWhere = true;
+      } else if (mark === clauseMark || (isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1)))) {
         resolveClause(reading);
         if (code === openBracket) reading.outer = reading.last;
-        else if (code === closeBracket) reading.last = reading.outer;
+        else if (code === closeBracket && !isWhere) reading.last = reading.outer;
+        isWhere &&= code !== closeBracket;
       }
       at++;
       continue;

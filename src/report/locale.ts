@@ -11,6 +11,9 @@ import type { AllocationFactorName } from "../funding/allocation/codes.ts";
 import type { AllocationIssueParams } from "../funding/allocation/issues.ts";
 import type { AllocationStep } from "../funding/allocation/steps.ts";
 import type { FundingCheckIssueParams } from "../funding/check-funding/issues.ts";
+import type { InterestInterval, RepaymentKind } from "../funding/bond/codes.ts";
+import type { BondIssueParams } from "../funding/bond/issues.ts";
+import type { BondStep } from "../funding/bond/steps.ts";
 import type { FinancingKind, FundingSource } from "../funding/codes.ts";
 import type { ElevatorEntry, FloorBasis, HouseholdTenure, SharingMethodKind, WithinFloor } from "../funding/household/codes.ts";
 import type { HouseholdIssueParams } from "../funding/household/issues.ts";
@@ -39,12 +42,13 @@ export interface IssueTable
     ConsentIssueParams,
     FundingIssueParams,
     HouseholdIssueParams,
+    BondIssueParams,
     AllocationIssueParams,
     FundingCheckIssueParams,
     PlanIssueParams {}
 
 /** Every step name of the library. 全部步骤名称。 */
-export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | HouseholdStep | AllocationStep;
+export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | HouseholdStep | BondStep | AllocationStep;
 
 /** Rules by their identifiers. 规则标识。 */
 export type RuleName = keyof ReviewRules | "consent.vote" | "consent.ballot_reading";
@@ -112,6 +116,8 @@ export interface LabelTable {
   /** Row for the cost that a plan does not itemise. 未列明细的一行。 */
   readonly row: "unitemised";
   readonly rounding: RoundingMode;
+  readonly repayment: RepaymentKind;
+  readonly "interest-interval": InterestInterval;
   /** What a total is split by. 分配因素。 */
   readonly factor: AllocationFactorName;
 }

@@ -3,6 +3,7 @@ import { categories } from "../category/codes.ts";
 import { matters } from "../consent/codes.ts";
 import { ballotReadingSchema } from "../consent/schema.ts";
 import { allocationFormulaSchema } from "../funding/allocation/schema.ts";
+import { minimumCoverageSchema } from "../funding/bond/schema.ts";
 import { fundingSources } from "../funding/codes.ts";
 import { elevatorSharingTableSchema } from "../funding/household/schema.ts";
 import { fundingSchemeSchema } from "../funding/schema.ts";
@@ -36,6 +37,7 @@ export const ruleValueSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   "funding.central_investment.excluded_reasons": z.readonly(z.array(z.enum(exclusionReasons))),
   "funding.central_investment.special_funds": z.readonly(z.array(z.enum(fundingSources))),
   "funding.central_investment.finished_excluded": z.literal(true),
+  "funding.bond.minimum_coverage": minimumCoverageSchema,
   "plan.plausible_m2_per_household": z.readonly(z.strictObject({ least: z.number().check(z.gte(0)), most: z.number().check(z.gte(0)) })),
 };
 

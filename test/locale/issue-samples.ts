@@ -78,6 +78,8 @@ export const issueSamples: Samples = {
   "funding.category_needed": [{ part: "resident-minimum", measureId: "m1" }],
   "funding.share_sum_above_one": [{ part: "shares-of-total", sum: "1.1" }],
   "funding.pledge_exceeds_cost": [{ source: "residents", pledgedFen: 300, placedFen: 200, surplusFen: 100 }, { source: "special-bond", pledgedFen: 300, placedFen: 200, surplusFen: 100 }],
+  "funding.stream_differs": [{ source: "utility", amountFen: 1000, annualFen: 300, years: 3 }, { source: "social-capital", amountFen: 1000, annualFen: 300, years: 1 }],
+  "funding.pledge_conditional": [{ source: "utility", amountFen: 300, conditions: ["assets handed over"] }, { source: "social-capital", amountFen: 300, conditions: manyKeys }],
   "funding.limited_to_remaining": [{ part: "city-share", source: "municipal", dueFen: 300, paidFen: 200 }],
   "funding.cap_applied": [{ part: "city-share", capFenPerM2: 30000, costFen: 500000000, cappedFen: 300000000, aboveFen: 200000000 }],
   "funding.bearer_not_named": [{ part: "city-share", portion: "above-cap", amountFen: 100 }, { part: "city-share", portion: "rest", amountFen: 100 }],

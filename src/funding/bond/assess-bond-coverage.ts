@@ -67,7 +67,9 @@ export function assessBondCoverage(input: BondCoverageInput, ctx: Context<BondRu
   const coverage = recordRoundedCoverage(trace, net, service, writing);
   const years: YearsCovered | undefined =
     input.income.kind === "by-year" ? coverYears(trace, input.income.years, loans, writing) : undefined;
-  const sensitivity = incomeDrops.map((drop) => lowerIncome(trace, total, service, drop, writing));
+  // A share of a net income below 0 says nothing of how far it would fall.
+  const drops = gross === undefined && net.fen < 0 ? [] : incomeDrops;
+  const sensitivity = drops.map((drop) => lowerIncome(trace, total, service, drop, writing));
   const { issues, ...verdict } = judgeCoverage(trace, input, net, service, coverage.text, ctx);
 
   const principalFen = loans.reduce((sum, loan) => sum + loan.principalFen, 0);

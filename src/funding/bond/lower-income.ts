@@ -11,8 +11,7 @@ import type { CoverageSensitivity } from "./types.ts";
 /**
  * Works out the coverage with less income: the cost stays as it is, the lowered income is rounded half up to the fen.
  *
- * Where only the net income is known, that falls. A net income below 0 does not get better by falling: it is the income
- * that would, so it stays as it is.
+ * Where only the net income is known, that falls.
  * @internal
  */
 export function lowerIncome(
@@ -24,15 +23,14 @@ export function lowerIncome(
 ): CoverageSensitivity {
   const kept = sumDecimals(["1", `-${incomeDrop}`]);
   const base = total.gross?.income ?? total.net;
-  const share = base.fen < 0 ? "1" : kept;
-  const fen = applyRate(base.fen as Fen, share, "half-up");
+  const fen = applyRate(base.fen as Fen, kept, "half-up");
   const step = trace.add({
     name: "funding.bond.lowered_income",
     about: incomeDrop,
     op: "multiply",
     inputs: [
       linked("income", base),
-      { name: "kept", value: share, unit: "1" },
+      { name: "kept", value: kept, unit: "1" },
       { name: "rounding", value: "half-up", unit: "code" },
     ],
     output: { value: fen, unit: "fen" },

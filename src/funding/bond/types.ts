@@ -176,6 +176,7 @@ export interface BondCoverage {
   readonly breakEvenYear: number | null;
   /** Years in which net income so far is below debt service so far. 累计收益不足的年份。 @unit year */
   readonly shortYears: readonly number[];
+  /** Empty where only a net income is known and that is below 0. 敏感性分析。 */
   readonly sensitivity: readonly CoverageSensitivity[];
   /** Against the least coverage; `unknown` where neither the caller nor a pack gives one. 结论。 */
   readonly verdict: Verdict;

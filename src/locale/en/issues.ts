@@ -1,6 +1,7 @@
 import type { Locale } from "../../report/locale.ts";
 import { allocationIssues } from "./issues/allocation.ts";
 import { fundingCheckIssues } from "./issues/check-funding.ts";
+import { bondIssues } from "./issues/bond.ts";
 import { consentIssues } from "./issues/consent.ts";
 import { eligibilityIssues } from "./issues/eligibility.ts";
 import { fundingIssues } from "./issues/funding.ts";
@@ -17,6 +18,7 @@ export const issues: Locale["issues"] = {
   ...consentIssues,
   ...fundingIssues,
   ...householdIssues,
+  ...bondIssues,
   ...allocationIssues,
   ...fundingCheckIssues,
   ...planIssues,

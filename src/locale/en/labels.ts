@@ -68,6 +68,7 @@ export const labels: Labels = {
     "funding.scheme": "scheme for sharing the cost",
     "funding.household.elevator_table": "table for sharing the cost of a lift",
     "funding.household.maintenance_fund_sharing": "how costs of the maintenance fund are shared",
+    "funding.bond.minimum_coverage": "least coverage of principal and interest",
     "funding.allocation.factors": "formula and weights for splitting by factors",
     "funding.central_investment.cap": "cap on central budget investment",
     "funding.central_investment.excluded_reasons": "what central budget investment is not for",
@@ -188,6 +189,8 @@ export const labels: Labels = {
     "toward-zero": "cut off at the fen",
     "away-from-zero": "rounded away from zero to the fen",
   },
+  repayment: { bullet: "repaid at the end", "equal-principal": "equal parts of principal", "level-payment": "level payments" },
+  "interest-interval": { yearly: "interest once a year", "half-yearly": "interest twice a year" },
   factor: {
     area: "floor area renovated",
     households: "households",

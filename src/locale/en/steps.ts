@@ -1,6 +1,7 @@
 import type { Locale } from "../../report/locale.ts";
 import { capital } from "./plural.ts";
 import { allocationSteps } from "./steps/allocation.ts";
+import { bondSteps } from "./steps/bond.ts";
 import { consentSteps } from "./steps/consent.ts";
 import { eligibilitySteps } from "./steps/eligibility.ts";
 import { fundingSteps } from "./steps/funding.ts";
@@ -13,5 +14,6 @@ export const steps: Locale["steps"] = {
   ...consentSteps,
   ...fundingSteps,
   ...householdSteps,
+  ...bondSteps,
   ...allocationSteps,
 };

@@ -68,6 +68,7 @@ export const labels: Labels = {
     "funding.scheme": "资金分担方案",
     "funding.household.elevator_table": "加装电梯分摊系数表",
     "funding.household.maintenance_fund_sharing": "维修资金分摊规则",
+    "funding.bond.minimum_coverage": "最低本息覆盖倍数",
     "funding.allocation.factors": "因素法分配公式及权重",
     "funding.central_investment.cap": "中央预算内投资上限",
     "funding.central_investment.excluded_reasons": "中央预算内投资负面清单",
@@ -179,6 +180,8 @@ export const labels: Labels = {
     "toward-zero": "去尾到分",
     "away-from-zero": "进一到分",
   },
+  repayment: { bullet: "到期一次还本", "equal-principal": "等额本金", "level-payment": "等额本息" },
+  "interest-interval": { yearly: "每年付息一次", "half-yearly": "每半年付息一次" },
   factor: {
     area: "改造面积",
     households: "改造户数",

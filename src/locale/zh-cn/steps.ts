@@ -1,5 +1,6 @@
 import type { Locale } from "../../report/locale.ts";
 import { allocationSteps } from "./steps/allocation.ts";
+import { bondSteps } from "./steps/bond.ts";
 import { consentSteps } from "./steps/consent.ts";
 import { eligibilitySteps } from "./steps/eligibility.ts";
 import { fundingSteps } from "./steps/funding.ts";
@@ -12,5 +13,6 @@ export const steps: Locale["steps"] = {
   ...consentSteps,
   ...fundingSteps,
   ...householdSteps,
+  ...bondSteps,
   ...allocationSteps,
 };

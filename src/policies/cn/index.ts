@@ -6,18 +6,25 @@
  *
  * @packageDocumentation
  */
+
+export { fuyang } from "./anhui/fuyang.ts";
 export { hefei } from "./anhui/hefei.ts";
 export { chongqing } from "./chongqing.ts";
 export { fuzhou } from "./fujian/fuzhou.ts";
+export { foshanNanhai } from "./guangdong/foshan.ts";
 export { guangzhou } from "./guangdong/guangzhou.ts";
 export { hebei } from "./hebei.ts";
 export { jiamusiQianjin } from "./heilongjiang/jiamusi.ts";
+export { hunan } from "./hunan.ts";
 export { nanjing } from "./jiangsu/nanjing.ts";
+export { suzhouGusu } from "./jiangsu/suzhou.ts";
 export { wuxi } from "./jiangsu/wuxi.ts";
+export { jiangxi } from "./jiangxi.ts";
 export { changchun } from "./jilin/changchun.ts";
 export { jilin } from "./jilin/province.ts";
 export { national } from "./national.ts";
 export type { CnPack, Rules } from "./rules.ts";
+export { shaanxi } from "./shaanxi.ts";
 export { jinan } from "./shandong/jinan.ts";
 export { shanghai } from "./shanghai.ts";
 export { chengdu } from "./sichuan/chengdu.ts";

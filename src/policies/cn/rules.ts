@@ -1,7 +1,7 @@
-import type { MeasureRules } from "../../measure/rules.ts";
 import type { ConsentRules } from "../../consent/rules.ts";
 import type { EligibilityRules } from "../../eligibility/rules.ts";
 import type { FundingRules } from "../../funding/rules.ts";
+import type { MeasureRules } from "../../measure/rules.ts";
 import type { PlanRules } from "../../plan/rules.ts";
 import type { Pack } from "../../policy/types.ts";
 

@@ -1,7 +1,8 @@
 import type { FundingIssueParams } from "../../../funding/issues.ts";
 import type { Messages, Words } from "../../messages.ts";
 import { wordIn } from "../../word-in.ts";
-import { quote } from "../plural.ts";
+import { limited } from "../limited.ts";
+import { plural, quote } from "../plural.ts";
 
 const portions = { "above-cap": "above the cap", rest: "below the cap that is left" } as const;
 
@@ -17,6 +18,10 @@ export const fundingIssues: Messages<FundingIssueParams> = {
   "funding.share_sum_above_one": ({ part, sum }, words) => `The shares of ${partText(part, words)} add up to ${words.format.percent(sum)}, more than 100%.`,
   "funding.pledge_exceeds_cost": ({ source, pledgedFen, placedFen, surplusFen }, words) =>
     `${sourceText(source, words)}: ${words.format.fen(pledgedFen)} is pledged, more than the cost that is left; ${words.format.fen(placedFen)} is used, ${words.format.fen(surplusFen)} is over.`,
+  "funding.stream_differs": ({ source, amountFen, annualFen, years }, words) =>
+    `${sourceText(source, words)}: ${words.format.fen(annualFen)} a year for ${plural(years, "year")} does not come to the ${words.format.fen(amountFen)} that is pledged.`,
+  "funding.pledge_conditional": ({ source, amountFen, conditions }, words) =>
+    `${sourceText(source, words)}: ${words.format.fen(amountFen)} is pledged on a condition that was not judged (${limited(conditions)}).`,
   "funding.limited_to_remaining": ({ part, source, dueFen, paidFen }, words) =>
     `${sourceText(source, words)}: ${words.format.fen(dueFen)} is due by ${partText(part, words)}, and ${words.format.fen(paidFen)} is paid, as no more cost is left.`,
   "funding.cap_applied": ({ part, capFenPerM2, costFen, cappedFen, aboveFen }, words) =>

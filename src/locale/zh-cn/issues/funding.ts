@@ -1,6 +1,7 @@
 import type { FundingIssueParams } from "../../../funding/issues.ts";
 import type { Messages, Words } from "../../messages.ts";
 import { wordIn } from "../../word-in.ts";
+import { limited } from "../limited.ts";
 
 const portions = { "above-cap": "超出封顶的部分", rest: "封顶以内的其余部分" } as const;
 
@@ -17,6 +18,10 @@ export const fundingIssues: Messages<FundingIssueParams> = {
   "funding.share_sum_above_one": ({ part, sum }, words) => `“${partText(part, words)}”各方分担比例合计为${words.format.percent(sum)}，超过100%。`,
   "funding.pledge_exceeds_cost": ({ source, pledgedFen, placedFen, surplusFen }, words) =>
     `${sourceText(source, words)}已落实资金${words.format.fen(pledgedFen)}，超过尚待承担的费用：计入${words.format.fen(placedFen)}，余${words.format.fen(surplusFen)}。`,
+  "funding.stream_differs": ({ source, amountFen, annualFen, years }, words) =>
+    `${sourceText(source, words)}承诺每年${words.format.fen(annualFen)}、共${words.format.number(years)}年，与所填总额${words.format.fen(amountFen)}不符。`,
+  "funding.pledge_conditional": ({ source, amountFen, conditions }, words) =>
+    `${sourceText(source, words)}承诺的${words.format.fen(amountFen)}附有条件（${limited(conditions, words)}），条件是否成就未作判断。`,
   "funding.limited_to_remaining": ({ part, source, dueFen, paidFen }, words) =>
     `“${partText(part, words)}”应由${sourceText(source, words)}承担${words.format.fen(dueFen)}，以尚待承担的费用为限，实际承担${words.format.fen(paidFen)}。`,
   "funding.cap_applied": ({ part, capFenPerM2, costFen, cappedFen, aboveFen }, words) =>

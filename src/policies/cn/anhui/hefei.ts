@@ -1,5 +1,5 @@
-import type { CivilDate, DecimalString, Fen } from "../../../kernel/brand.ts";
 import type { ByDivision } from "../../../funding/types.ts";
+import type { CivilDate, DecimalString, Fen } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
 /** City share by place: the four urban districts, and the four counties with Chaohu. 市级承担比例。 */

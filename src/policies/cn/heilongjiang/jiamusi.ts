@@ -11,7 +11,8 @@ export const jiamusiQianjin: CnPack = {
     {
       id: "JMS-QJ-2021-DRAFT",
       title: "佳木斯市前进区城镇老旧小区改造居民出资方案（征求意见稿）",
-      titleEn: "Qianjin District of Jiamusi: residents' contribution to the renovation of old urban communities (discussion draft)",
+      titleEn:
+        "Qianjin District of Jiamusi: residents' contribution to the renovation of old urban communities (discussion draft)",
       isOwnTitle: true,
       docNo: null,
       issuer: "佳木斯市前进区人民政府",
@@ -30,7 +31,9 @@ export const jiamusiQianjin: CnPack = {
           status: "draft",
           value: {
             id: "jiamusi-qianjin-2021-draft",
-            parts: [{ kind: "fixed-amount", id: "residents-per-m2", source: "residents", per: "m2", amountFen: 2_000 as Fen }],
+            parts: [
+              { kind: "fixed-amount", id: "residents-per-m2", source: "residents", per: "m2", amountFen: 2_000 as Fen },
+            ],
             balance: null,
           },
           cites: [{ source: "JMS-QJ-2021-DRAFT", locator: null, confidence: "verified-primary" }],

@@ -1,7 +1,10 @@
 import type { CivilDate, DecimalString, Fen } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
-const share = (value: DecimalString, ...divisionCodes: readonly string[]): { divisionCodes: readonly string[]; value: DecimalString } => ({
+const share = (
+  value: DecimalString,
+  ...divisionCodes: readonly string[]
+): { divisionCodes: readonly string[]; value: DecimalString } => ({
   divisionCodes,
   value,
 });
@@ -41,7 +44,17 @@ export const jinan: CnPack = {
                 id: "province-and-city-share",
                 // Province and city pay together; how they split it was not printed.
                 source: "government",
-                scope: { exceptItems: ["water-supply", "power-supply", "heating", "mobile-comms", "fibre-to-home", "low-voltage", "energy-retrofit"] },
+                scope: {
+                  exceptItems: [
+                    "water-supply",
+                    "power-supply",
+                    "heating",
+                    "mobile-comms",
+                    "fibre-to-home",
+                    "low-voltage",
+                    "energy-retrofit",
+                  ],
+                },
                 share: [
                   share("0.55", "370102", "370103", "370112"),
                   share("0.6", "370104", "370114"),

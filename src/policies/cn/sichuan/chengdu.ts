@@ -64,7 +64,14 @@ export const chengdu: CnPack = {
     "eligibility.local_built_by": {
       unit: "year",
       datedBy: "plan-year",
-      series: [{ from: null, status: "undated", value: 2004, cites: [{ source: "CD-SCOPE", locator: null, confidence: "verified-secondary" }] }],
+      series: [
+        {
+          from: null,
+          status: "undated",
+          value: 2004,
+          cites: [{ source: "CD-SCOPE", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
     },
   },
 };
