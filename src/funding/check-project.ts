@@ -75,12 +75,18 @@ function checkMeasures({ measures }: FundingProject, issues: Issue[]): void {
 }
 
 /** Beyond the safe integers a product is rounded, but never to an amount, which is safe. */
-function checkStream({ source, amountFen, stream }: Required<Pick<Pledge, "source" | "amountFen" | "stream">>, path: IssuePath, issues: Issue[]): void {
+function checkStream(
+  { source, amountFen, stream }: Required<Pick<Pledge, "source" | "amountFen" | "stream">>,
+  path: IssuePath,
+  issues: Issue[],
+): void {
   const { annualFen, years } = stream;
   const at = [...path, "stream"];
   if (!isAmount(annualFen)) issues.push(noAmount(annualFen, [...at, "annualFen"]));
   else if (!(Number.isSafeInteger(years) && years >= 1))
-    issues.push(inputIssue("input.invalid_type", { expected: "whole number", received: String(years) }, [...at, "years"]));
+    issues.push(
+      inputIssue("input.invalid_type", { expected: "whole number", received: String(years) }, [...at, "years"]),
+    );
   else if (annualFen * years !== amountFen && isAmount(amountFen))
     issues.push(fundingIssue("error", "funding.stream_differs", { source, amountFen, annualFen, years }, { path: at }));
 }

@@ -86,3 +86,51 @@ export type {
   SharingHousehold,
   SharingMethod,
 } from "./household/types.ts";
+export { assessFirstDeposit } from "./maintenance-fund/assess-first-deposit.ts";
+export { chargeMaintenanceFund } from "./maintenance-fund/charge-maintenance-fund.ts";
+export { checkMaintenanceFundUse } from "./maintenance-fund/check-maintenance-fund-use.ts";
+export {
+  type BuildingHeight,
+  buildingHeights,
+  type MaintenanceFundDecision,
+  maintenanceFundDecisions,
+  maintenanceFundDuties,
+  type MaintenanceFundDuty,
+  type MaintenanceFundPart,
+  maintenanceFundParts,
+  type MaintenanceFundWork,
+  maintenanceFundWorks,
+} from "./maintenance-fund/codes.ts";
+export type { MaintenanceFundIssue, MaintenanceFundIssueParams } from "./maintenance-fund/issues.ts";
+export type { MaintenanceFundRules, MaintenanceFundScope, RateBounds, SoldPublicDeposit } from "./maintenance-fund/rules.ts";
+export type {
+  AccountCharge,
+  DepositStandard,
+  FirstDeposit,
+  FirstDepositInput,
+  MaintenanceFundAccount,
+  MaintenanceFundCharge,
+  MaintenanceFundChargeInput,
+  MaintenanceFundCost,
+  MaintenanceFundFact,
+  MaintenanceFundUnit,
+  MaintenanceFundUse,
+  PublicHousingSale,
+  SellerSetAside,
+  SoldPublicFund,
+  UnitCharge,
+} from "./maintenance-fund/types.ts";
+export { assessProvidentFundWithdrawal } from "./provident-fund/assess-provident-fund-withdrawal.ts";
+export {
+  type HolderRelation,
+  holderRelations,
+  type HomeHolder,
+  homeHolders,
+  type WithdrawalBound,
+  withdrawalBounds,
+  type WithdrawalPurpose,
+  withdrawalPurposes,
+} from "./provident-fund/codes.ts";
+export type { ProvidentFundIssue, ProvidentFundIssueParams } from "./provident-fund/issues.ts";
+export type { ProvidentFundRules, ProvidentFundWithdrawalRule } from "./provident-fund/rules.ts";
+export type { ProvidentFundApplication, ProvidentFundFact, ProvidentFundWithdrawal, WithdrawalPoint } from "./provident-fund/types.ts";

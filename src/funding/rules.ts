@@ -1,11 +1,14 @@
 import type { DecimalString } from "../kernel/brand.ts";
 import type { AllocationFormula } from "./allocation/rules.ts";
 import type { CentralInvestmentRules } from "./check-funding/rules.ts";
+import type { ElevatorSubsidy } from "./elevator/rules.ts";
 import type { ElevatorSharingTable } from "./household/rules.ts";
+import type { MaintenanceFundRules } from "./maintenance-fund/rules.ts";
+import type { ProvidentFundRules } from "./provident-fund/rules.ts";
 import type { FundingScheme } from "./types.ts";
 
 /** Rules that the sharing of costs reads. 资金分担规则。 */
-export interface FundingRules extends CentralInvestmentRules {
+export interface FundingRules extends CentralInvestmentRules, MaintenanceFundRules, ProvidentFundRules {
   /** How the cost of a project is shared among sources. 资金分担方案。 */
   readonly "funding.scheme": FundingScheme;
   /** How owners share the cost of a lift by floor. 加装电梯分摊系数。 */
@@ -16,4 +19,6 @@ export interface FundingRules extends CentralInvestmentRules {
   readonly "funding.allocation.factors": AllocationFormula;
   /** Least coverage of principal and interest by net income. 最低本息覆盖倍数。 @unit 1 */
   readonly "funding.bond.minimum_coverage": DecimalString;
+  /** What government pays towards a lift that is added. 加装电梯补助。 */
+  readonly "funding.elevator.subsidy": ElevatorSubsidy;
 }

@@ -67,3 +67,9 @@ export const exclusionReasons = [
 
 /** Reason code of an excluded phrase. 排除原因。 */
 export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** Unit codes of quantities. 工程量的计量单位代码。 */
+export const quantityUnits = ["m", "km", "m2", "m3", "ha", "mu", "t", "kw", "kva", "household", "building", "set", "count"] as const;
+
+/** Unit code of a quantity. 计量单位。 */
+export type QuantityUnit = (typeof quantityUnits)[number];

@@ -9,6 +9,6 @@
 export { catalogue, type CatalogueEntry } from "./catalogue.ts";
 export { categoryOf } from "./category-of.ts";
 export { type ClassifiedMatch, classifyText, type TextClassification } from "./classify-text.ts";
-export { type ExclusionReason, exclusionReasons, type Item, items } from "./codes.ts";
+export { type ExclusionReason, exclusionReasons, type Item, items, type QuantityUnit, quantityUnits } from "./codes.ts";
 export type { MeasureRules } from "./rules.ts";
 export type { TextAlias, TextExclusion, TextMatch, TextQuantity, TextUnlisted } from "./scan-types.ts";

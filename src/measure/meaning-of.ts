@@ -27,13 +27,9 @@ export function meaningOf(
 ): readonly Item[] {
   const { tags: own, items, family: kind } = word.sense;
   const wet = kinds & family.wet;
-  if (isAddress(reading, word)) return none;
-  // 龙井社区: a name.
-  if (
-    word.end - word.start === 1 &&
-    reading.words.some(({ start, sense }) => start === word.end && sense.tags === tag.scope)
-  )
-    return none;
+  if (isAddress(reading, word) || isInName(reading, word)) return none;
+  // 消防水池, 消防车道: its own pipes, lines and lanes.
+  if (kind && kind < family.open && hasBefore(reading, word, "fire-safety")) return none;
   const electric = kinds & family.electric;
   if (own & tag.line) return all & (tag.bury | tag.tidy) && (electric || !wet) ? ["overhead-lines"] : items;
   if (kind === family.electric) return all & tag.bury ? ["overhead-lines"] : items;
@@ -44,11 +40,17 @@ export function meaningOf(
     return found === vehicles ? bothVehicles : found === tag.ebike ? ["ebike-charging"] : items;
   }
   if (own & tag.lift) return !(all & tag.add) && isRenewed(reading, word) ? none : items;
-  if (own & tag.aid) return all & tag.old || (all & tag.stair && kind & family.open) ? ["age-friendly"] : items;
+  if (own & tag.aid) {
+    if (all & tag.old || (all & tag.stair && kind & family.open)) return ["age-friendly"];
+    // 坡道及扶手
+    return reading.last?.item === "barrier-free" && !(all & tag.stair || kind & family.open) ? ["barrier-free"] : items;
+  }
   if (own & tag.care) return all & tag.old ? ["elderly-care"] : items;
   if (own & tag.insulate)
     return (all & tag.roof && all & tag.leak) || all & tag.pipe || wet ? none : ["energy-retrofit"];
   if (own & (tag.wall | tag.floor | tag.window) && (all & tag.stair || interior)) return none;
+  // 楼道整治、墙面粉刷
+  if (own & tag.wall && reading.site === tag.stair) return none;
   if (own & tag.window) return ["energy-retrofit"];
   if (own & tag.floor) return all & sites || kinds & ~kind ? none : items;
   if (own & (tag.leak | tag.paint)) {
@@ -61,7 +63,7 @@ export function meaningOf(
         ? none
         : ["roof-repair"];
   }
-  if (own === tag.named && (hasProperName(reading, word) || endsWord(reading, word))) return none;
+  if (own === tag.named && (hasProperName(reading, word) || hasBefore(reading, word))) return none;
   return items;
 }
 
@@ -74,9 +76,25 @@ function isRenewed({ words }: Reading, word: Word): boolean {
   });
 }
 
-/** Tells whether a word has a Chinese character before it that belongs to no word known: 人民路, 高新广场. */
-export function hasProperName({ text, words }: Reading, { start }: Word): boolean {
-  return text.charCodeAt(start - 1) >= 0x3400 && !words.some(({ end }) => end === start);
+/** Tells whether what stands before a word names it: no word that is known (人民路, 高新广场), or a word in a name. */
+export function hasProperName(reading: Reading, { start }: Word): boolean {
+  const before = reading.words.find(({ end }) => end === start);
+  return before ? isInName(reading, before) : reading.text.charCodeAt(start - 1) >= 0x3400;
+}
+
+/**
+ * Tells whether a word is part of a name: one character of a community's (龙井社区, 柳树湾小区), a general word or a verb
+ * of a road's (文化路, 文化东路, 建设路改造).
+ */
+function isInName({ words }: Reading, { sense, start, end }: Word): boolean {
+  return words.some((next, at) => {
+    const gap = next.start - end;
+    if (gap !== 0 && gap !== 1) return false;
+    if (next.sense.tags === tag.scope) return end - start === 1;
+    if (next.sense.tags !== tag.named || sense.family & (family.road | family.wet)) return false;
+    if (sense.tags & tag.add) return gap === 0 && Boolean((words[at + 1]?.sense.tags ?? 0) & tag.renew);
+    return sense.stance === "=" || (sense.stance === "~" && sense.family !== 0);
+  });
 }
 
 /** Tells whether a road only says where: 汉阳大道107号. */
@@ -85,6 +103,6 @@ export function isAddress({ text }: Reading, { sense, end }: Word): boolean {
 }
 
 /** Tells whether a word directly follows one that means an item, so as to be its last character (通信线路). */
-function endsWord({ words }: Reading, { start }: Word): boolean {
-  return words.some(({ end, sense }) => end === start && sense.family);
+function hasBefore({ words }: Reading, { start }: Word, item?: Item): boolean {
+  return words.some(({ end, sense }) => end === start && (item ? sense.items[0] === item : sense.family));
 }

@@ -1,18 +1,19 @@
-import { unitWords, zerosOf } from "./lexicon/index.ts";
+import type { QuantityUnit } from "./codes.ts";
+import { digitOf, unitWords, zerosOf } from "./lexicon/index.ts";
 import { foldTable } from "./script-fold.ts";
 import { addWord, addWords, emptyTrie, findLongest, isLetter, type TrieHit, type WordTrie } from "./word-trie.ts";
 
 /** A number with its unit. An empty unit: a bare number, which counts only before an English noun. */
 export interface Quantity {
   value: string;
-  unit: string;
+  unit: QuantityUnit | "";
   start: number;
   end: number;
   approximate: boolean;
 }
 
 /** Words that may follow a number: a unit, a multiplier (as zeros) or 余, 多. */
-type AfterNumber = { unit?: string; zeros?: number };
+type AfterNumber = { unit?: QuantityUnit | ""; zeros?: number };
 
 const memo: { trie?: WordTrie<AfterNumber> } = {};
 
@@ -28,9 +29,9 @@ function afterNumberTrie(): WordTrie<AfterNumber> {
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 
 /**
- * Reads the quantity whose first digit is at `start`; always moves on, so that the scan is linear.
+ * Reads the quantity whose first digit or numeral is at `start`; always moves on, so that the scan is linear.
  *
- * Commas count as thousands separators only before three digits; 万 and the like shift the decimal point.
+ * A number in characters is read where it is short (三部, 二十余处). Commas count as thousands separators only before three digits; 万 and the like shift the decimal point.
  */
 export function readQuantity(text: string, start: number): Quantity {
   const fold = foldTable();
@@ -48,7 +49,15 @@ export function readQuantity(text: string, start: number): Quantity {
     point ||= isPoint;
     at++;
   }
-  const quantity: Quantity = { value, unit: "", start, end: at, approximate: false };
+  if (at === start) {
+    // 三部, 三十余处, 百盏; but no ordinal (第三) and no vague number (数十), nor one of more digits (十二).
+    const numeralAt = (place: number): string => String.fromCharCode(code(place) as number);
+    const numeral = numeralAt(at);
+    if (digitOf[numeralAt(at - 1)] === undefined) value = String(digitOf[numeral]);
+    if (value === "" || zerosOf[numeral] === undefined) at++;
+  }
+  const quantity: Quantity = { value, unit: "", start, end: Math.max(at, start + 1), approximate: false };
+  if (value === "") return quantity;
   const trie = afterNumberTrie();
   const hit: TrieHit<AfterNumber> = { end: 0, value: undefined };
   // At most: 余 · 万 · 余 · unit, with spaces between.

@@ -9,6 +9,7 @@ const works = tag.pipe | tag.line | tag.works;
 /**
  * Decides what the words of a clause mean together, and adds the findings to the reading.
  *
+ * 0. What is turned into something else is left out (车棚改造为食堂).
  * 1. A word or a city-wide context that excludes the clause settles it.
  * 2. Each word is read in the light of the others (`meaningOf`): 充电 after 电动自行车, 防水 beside 屋面.
  * 3. Of the meanings, general heads yield to objects before them, places to objects after them.
@@ -16,6 +17,9 @@ const works = tag.pipe | tag.line | tag.works;
  * 5. A clause that says nothing else may be excluded for weaker reasons, or speak of pipes of no known kind.
  */
 export function resolveClause(reading: Reading): void {
+  const turn = reading.words.findIndex(({ sense }) => sense.force === ">");
+  const turned = turn < 0 ? [] : reading.words.slice(turn);
+  if (turned.some(({ sense }) => sense.family)) reading.words = turned;
   const { words } = reading;
   if (words.length > 0) {
     const gist: Gist = { tags: 0, family: 0, words: 0, unlisted: false, interior: false };

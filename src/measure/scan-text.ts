@@ -1,10 +1,10 @@
-import { separators, utilityOf } from "./lexicon/index.ts";
+import { digitOf, separators, utilityOf } from "./lexicon/index.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { startReading } from "./reading.ts";
 import { resolveClause, resolveSentence } from "./resolve-clause.ts";
 import type { TextAlias, TextScan } from "./scan-types.ts";
 import { foldTable } from "./script-fold.ts";
-import { nothing, type Sense, senseTrie, tag } from "./sense.ts";
+import { nothing, preposition, type Sense, senseTrie, tag } from "./sense.ts";
 import { readUtilityRun } from "./utility-run.ts";
 import { findLongest, isLetter, type TrieHit } from "./word-trie.ts";
 
@@ -28,13 +28,18 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
   const hit: TrieHit<Sense> = { end: 0, value: undefined };
   const marks = markTable();
   let approximateEnd = -1;
+  let isWhere = false;
   for (let at = 0; at < text.length; ) {
     if (reading.words.length + reading.quantities.length >= longestClause) resolveClause(reading);
     const code = fold[text.charCodeAt(at)] as number;
     const mark = marks[code];
     if (mark !== 0) {
       if (mark === sentenceMark) resolveSentence(reading);
-      else if (code === openBracket && findLongest(trie, text, at + 1, hit) && hit.value?.tags && hit.value.tags & tag.scope) {
+      else if (
+        code === openBracket &&
+        findLongest(trie, text, at + 1, hit) &&
+        (hit.value as Sense).tags & tag.scope
+      ) {
         // 座椅(楼道): the bracket says where, as a preposition does.
         reading.words.push({ sense: preposition, start: at, end: at + 1, meaning: preposition.items });
         isWhere = true;
@@ -61,7 +66,7 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
       else if (sense.tags === tag.approximate) approximateEnd = hit.end;
       else if (sense !== nothing) reading.words.push({ sense, start: at, end: hit.end, meaning: sense.items });
       at = hit.end;
-    } else if (code >= 0x30 && code <= 0x39) {
+    } else if ((code >= 0x30 && code <= 0x39) || digitOf[String.fromCharCode(code)]) {
       const quantity = readQuantity(text, at);
       if (at - approximateEnd <= 1 && approximateEnd >= 0) quantity.approximate = true;
       if (quantity.value !== "") reading.quantities.push(quantity);

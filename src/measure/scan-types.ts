@@ -1,11 +1,11 @@
-import type { ExclusionReason, Item } from "./codes.ts";
+import type { ExclusionReason, Item, QuantityUnit } from "./codes.ts";
 
 /** One quantity found beside an item, such as 供水管网约16576米. 工程量。 */
 export interface TextQuantity {
   /** Decimal string: as written without thousands commas; 万, 千 and 亿 are multiplied out ("2.8万" is "28000"). 数值。 */
   readonly value: string;
-  /** Unit code: m · km · m2 · m3 · ha · mu · t · kw · kva · household · building · set · count. 计量单位。 */
-  readonly unit: string;
+  /** Unit code. 计量单位。 */
+  readonly unit: QuantityUnit;
   /** First UTF-16 index of the number in the original text. 起始位置。 */
   readonly start: number;
   /** Index after the unit. 结束位置。 */

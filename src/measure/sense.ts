@@ -92,15 +92,15 @@ export const tag: Readonly<Record<Tag, number>> = {
 /**
  * What a word of the lexicon means. The mark says how it yields to other words: `""` an object, to none; `~` a place, to
  * an object after it; `-` a general head, to an object before it; `=` to any object. Or it excludes: `!` always, `?` unless
- * a community is named, `.` where nothing else is said. `*` is works outside the catalogue, `@` a preposition, `_` a plain
- * word.
+ * a community is named, `.` where nothing else is said. `*` is works outside the catalogue, `@` a preposition, `>` turns one
+ * thing into another, `_` a plain word.
  */
 export interface Sense {
   readonly items: readonly Item[];
   /** How its items yield. */
   readonly stance: string;
   readonly tags: number;
-  /** `!` `?` `.` `*` `@` `_`, or empty. */
+  /** `!` `?` `.` `*` `@` `>` `_`, or empty. */
   readonly force: string;
   readonly reason: ExclusionReason | undefined;
   /** Kinds of its items, one bit each; see `family`. */
@@ -153,6 +153,9 @@ export function readSense(notation: string): Sense {
 
 /** The sense of a word that only hides shorter words in it. */
 export const nothing: Sense = readSense("_");
+
+/** The sense of a word after which a place is only where. */
+export const preposition: Sense = readSense("@");
 
 const noAliases: readonly TextAlias[] = [];
 

@@ -18,6 +18,20 @@ import type { FinancingKind, FundingSource } from "../funding/codes.ts";
 import type { ElevatorEntry, FloorBasis, HouseholdTenure, SharingMethodKind, WithinFloor } from "../funding/household/codes.ts";
 import type { HouseholdIssueParams } from "../funding/household/issues.ts";
 import type { HouseholdStep } from "../funding/household/steps.ts";
+import type {
+  BuildingHeight,
+  MaintenanceFundDecision,
+  MaintenanceFundDuty,
+  MaintenanceFundPart,
+  MaintenanceFundWork,
+} from "../funding/maintenance-fund/codes.ts";
+import type { MaintenanceFundIssueParams } from "../funding/maintenance-fund/issues.ts";
+import type { MaintenanceFundStep } from "../funding/maintenance-fund/steps.ts";
+import type { MaintenanceFundFact } from "../funding/maintenance-fund/types.ts";
+import type { HolderRelation, HomeHolder, WithdrawalBound, WithdrawalPurpose } from "../funding/provident-fund/codes.ts";
+import type { ProvidentFundIssueParams } from "../funding/provident-fund/issues.ts";
+import type { ProvidentFundStep } from "../funding/provident-fund/steps.ts";
+import type { ProvidentFundFact, WithdrawalPoint } from "../funding/provident-fund/types.ts";
 import type { FundingIssueParams } from "../funding/issues.ts";
 import type { FundingStep } from "../funding/steps.ts";
 import type { SchemePart } from "../funding/types.ts";
@@ -26,7 +40,7 @@ import type { CitedDocument, Confidence, InputIssueParams, RuleRef, Severity } f
 import type { Verdict } from "../kernel/outcome.ts";
 import type { Step, StepOp, StepValue, StepUnit } from "../kernel/trace.ts";
 import type { MeasureStep } from "../measure/category-of.ts";
-import type { ExclusionReason, Item } from "../measure/codes.ts";
+import type { ExclusionReason, Item, QuantityUnit } from "../measure/codes.ts";
 import type { RoundingMode } from "../money/round.ts";
 import type { PlanFigure, PlanIssueParams } from "../plan/issues.ts";
 import type { PlanScale } from "../plan/types.ts";
@@ -45,34 +59,42 @@ export interface IssueTable
     BondIssueParams,
     AllocationIssueParams,
     FundingCheckIssueParams,
+    MaintenanceFundIssueParams,
+    ProvidentFundIssueParams,
     PlanIssueParams {}
 
 /** Every step name of the library. 全部步骤名称。 */
-export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | HouseholdStep | BondStep | AllocationStep;
+export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | HouseholdStep | BondStep | AllocationStep | MaintenanceFundStep | ProvidentFundStep;
 
 /** Rules by their identifiers. 规则标识。 */
 export type RuleName = keyof ReviewRules | "consent.vote" | "consent.ballot_reading";
 
 /** Facts that a review may find missing. 可能缺少的事实。 */
-export type FactPath = EligibilityFactPath | "plan.investmentFen" | "plan.divisionCode" | "plan.sources" | "plan.sources.amountFen" | "areaM2" | "householdCount" | "approvedConstructionFen" | "isFinished";
+export type FactPath = EligibilityFactPath | "plan.investmentFen" | "plan.divisionCode" | "plan.sources" | "plan.sources.amountFen" | "areaM2" | "householdCount" | "approvedConstructionFen" | "isFinished" | MaintenanceFundFact | ProvidentFundFact;
 
 /** Parts of schemes in this library's packs and reviews; a part of a scheme that a caller gives is written as its id. 分担规则的标识。 */
 export type KnownPart =
   | "city-share"
   | "city-subsidy"
+  | "district-and-township"
   | "hardware-subsidy"
+  | "owners-and-former-owner-unit"
   | "province-and-city-share"
   | "resident-minimum"
   | "residents-per-m2"
+  | "residents-water-meter"
   | "secondary-water"
   | "shares-of-remaining"
   | "shares-of-total";
 
 /** Warnings that go with doubtful texts in this library's packs. 存疑提示代码。 */
 export type KnownWarning =
+  | "beijing-energy-2008-later-rules"
   | "changchun-elevator-basis"
+  | "fuzhou-jinan-2023-rewritten"
   | "hebei-2019-difficulty"
   | "hefei-2024-above-cap"
+  | "huanggang-provident-fund-partly-read"
   | "jilin-built-by-means"
   | "nanjing-elevator-recovered"
   | "ndrc-2025-urban-renewal";
@@ -82,6 +104,7 @@ export interface LabelTable {
   readonly category: Category;
   readonly item: Item;
   readonly "exclusion-reason": ExclusionReason;
+  readonly "quantity-unit": QuantityUnit;
   readonly source: FundingSource | "payer-unknown";
   readonly financing: FinancingKind;
   readonly verdict: Verdict;
@@ -120,6 +143,16 @@ export interface LabelTable {
   readonly "interest-interval": InterestInterval;
   /** What a total is split by. 分配因素。 */
   readonly factor: AllocationFactorName;
+  readonly "building-height": BuildingHeight;
+  readonly "maintenance-fund-decision": MaintenanceFundDecision;
+  readonly "maintenance-fund-duty": MaintenanceFundDuty;
+  readonly "maintenance-fund-part": MaintenanceFundPart;
+  readonly "maintenance-fund-work": MaintenanceFundWork;
+  readonly "home-holder": HomeHolder;
+  readonly "holder-relation": HolderRelation;
+  readonly "withdrawal-purpose": WithdrawalPurpose;
+  readonly "withdrawal-bound": WithdrawalBound;
+  readonly "withdrawal-point": WithdrawalPoint;
 }
 
 /** A kind of code list. 代码表种类。 */

@@ -20,6 +20,12 @@ export { parseFundingCheckProject } from "../funding/check-funding/parse-funding
 export { excludedMeasureSchema, fundingCheckProjectSchema } from "../funding/check-funding/schema.ts";
 export { parseHouseholdSharesInput } from "../funding/household/parse-household-shares-input.ts";
 export { elevatorSharingTableSchema, floorCoefficientsSchema, householdSharesInputSchema, sharingHouseholdSchema, sharingMethodSchema } from "../funding/household/schema.ts";
+export { parseFirstDepositInput } from "../funding/maintenance-fund/parse-first-deposit-input.ts";
+export { parseMaintenanceFundChargeInput } from "../funding/maintenance-fund/parse-maintenance-fund-charge-input.ts";
+export { parseMaintenanceFundUse } from "../funding/maintenance-fund/parse-maintenance-fund-use.ts";
+export { firstDepositInputSchema, maintenanceFundChargeInputSchema, maintenanceFundCostSchema, maintenanceFundScopeSchema, maintenanceFundUnitSchema, maintenanceFundUseSchema, rateBoundsSchema, soldPublicDepositSchema } from "../funding/maintenance-fund/schema.ts";
+export { parseProvidentFundApplication } from "../funding/provident-fund/parse-provident-fund-application.ts";
+export { providentFundApplicationSchema, providentFundWithdrawalRuleSchema } from "../funding/provident-fund/schema.ts";
 export { parseFundingProject } from "../funding/parse-funding-project.ts";
 export { parseFundingScheme } from "../funding/parse-funding-scheme.ts";
 export { financingSchema, fundingMeasureSchema, fundingProjectSchema, fundingSchemeSchema, pledgeSchema } from "../funding/schema.ts";

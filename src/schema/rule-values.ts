@@ -6,8 +6,11 @@ import { allocationFormulaSchema } from "../funding/allocation/schema.ts";
 import { minimumCoverageSchema } from "../funding/bond/schema.ts";
 import { fundingSources } from "../funding/codes.ts";
 import { elevatorSharingTableSchema } from "../funding/household/schema.ts";
+import { maintenanceFundScopeSchema, rateBoundsSchema, soldPublicDepositSchema } from "../funding/maintenance-fund/schema.ts";
+import { maintenanceFundDuties } from "../funding/maintenance-fund/codes.ts";
+import { providentFundWithdrawalRuleSchema } from "../funding/provident-fund/schema.ts";
 import { fundingSchemeSchema } from "../funding/schema.ts";
-import { countSchema, idSchema, yearSchema } from "../kernel/schema.ts";
+import { countSchema, idSchema, shareSchema, yearSchema } from "../kernel/schema.ts";
 import { exclusionReasons, items } from "../measure/codes.ts";
 
 const ratioSchema = z.readonly(z.strictObject({ num: countSchema, den: z.int().check(z.gte(1)) }));
@@ -38,6 +41,14 @@ export const ruleValueSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   "funding.central_investment.special_funds": z.readonly(z.array(z.enum(fundingSources))),
   "funding.central_investment.finished_excluded": z.literal(true),
   "funding.bond.minimum_coverage": minimumCoverageSchema,
+  "funding.maintenance_fund.first_deposit_bounds": rateBoundsSchema,
+  "funding.maintenance_fund.sold_public_first_deposit": soldPublicDepositSchema,
+  "funding.maintenance_fund.scope": maintenanceFundScopeSchema,
+  "funding.maintenance_fund.never_payable": z.readonly(z.array(z.enum(maintenanceFundDuties))),
+  "funding.maintenance_fund.voters": z.literal("owners-in-scope"),
+  "funding.maintenance_fund.emergency_use": z.literal("without-ordinary-vote"),
+  "funding.maintenance_fund.top_up_below": shareSchema,
+  "funding.provident_fund.withdrawal": providentFundWithdrawalRuleSchema,
   "plan.plausible_m2_per_household": z.readonly(z.strictObject({ least: z.number().check(z.gte(0)), most: z.number().check(z.gte(0)) })),
 };
 

@@ -8,12 +8,23 @@ import type { CivilDate, DecimalString, Fen, SquareMetres } from "../../src/kern
 import type { Outcome } from "../../src/kernel/outcome.ts";
 import { replay } from "../../src/kernel/replay.ts";
 import { items } from "../../src/measure/codes.ts";
-import { chengdu, fuzhou, hefei, jiamusiQianjin, jinan, national, wenzhou } from "../../src/policies/cn/index.ts";
+import {
+  beijing,
+  chengdu,
+  chengduWaterMeter,
+  fuzhou,
+  fuzhouJinan,
+  hefei,
+  jiamusiQianjin,
+  jinan,
+  national,
+  wenzhou,
+} from "../../src/policies/cn/index.ts";
 import { deepFreeze } from "../support/deep-freeze.ts";
 import { loadPublished } from "../support/published.ts";
 
 const on = "2022-06-01" as CivilDate;
-const packs = [national, hefei, jinan, wenzhou, chengdu, fuzhou, jiamusiQianjin];
+const packs = [national, beijing, hefei, jinan, wenzhou, chengdu, fuzhou, fuzhouJinan, jiamusiQianjin];
 
 const yuan = (amount: number): Fen => (amount * 100) as Fen;
 const share = (text: string): DecimalString => text as DecimalString;
@@ -335,6 +346,105 @@ describe("shareFunding", () => {
       ]);
     });
 
+    it("names every pledge that depends on a condition, counts it all the same, and carries the condition along", () => {
+      const pledges: Pledge[] = [
+        { source: "central-finance", amountFen: yuan(1_000_000), conditions: [] },
+        { source: "utility", amountFen: yuan(500_000), conditions: ["the pipes are handed over"], measureIds: ["m1"] },
+      ];
+      const outcome = run({ project: aProject({ pledges }), scheme: aScheme([]) });
+      expect(outcome.ok && outcome.value.pledges).toEqual(pledges);
+      expect(outcome.ok && amountOf(outcome.value, "utility")).toBe(yuan(500_000));
+      expect(outcome.issues[0]).toEqual({
+        code: "funding.pledge_conditional",
+        severity: "info",
+        path: ["project", "pledges", 1],
+        params: { source: "utility", amountFen: yuan(500_000), conditions: ["the pipes are handed over"] },
+        rules: [],
+      });
+      expect(codes(outcome).filter((code) => code === "funding.pledge_conditional")).toHaveLength(1);
+    });
+
+    it("takes income pledged for years as its plain sum", () => {
+      const stream = { annualFen: yuan(50_000), years: 8 };
+      const pledges: Pledge[] = [{ source: "social-capital", amountFen: yuan(400_000), stream }];
+      const value = shares({ project: aProject({ pledges }), scheme: aScheme([]) });
+      expect(value.pledges).toEqual(pledges);
+      expect(value.bySource).toEqual([{ source: "social-capital", amountFen: yuan(400_000) }]);
+      expect(shares({ project: aProject(), scheme: aScheme([]) }).pledges).toEqual([]);
+    });
+
+    it("shares the rest of an energy retrofit equally between owners and the unit that used to own the homes", () => {
+      const measures = [aMeasure({ item: "energy-retrofit", costFen: yuan(1_000_000) }), aMeasure({ id: "m2" })];
+      const pledges: Pledge[] = [{ source: "government", amountFen: yuan(400_000), measureIds: ["m1"] }];
+      const project = aProject({ divisionCode: "110105", planYear: 2009, measures, pledges });
+      const outcome = run({ project });
+      expect(outcome.ok && outcome.value.byMeasure.map((row) => row.bySource)).toEqual([
+        [
+          { source: "government", amountFen: yuan(400_000) },
+          { source: "residents", amountFen: yuan(300_000) },
+          { source: "former-owner-unit", amountFen: yuan(300_000) },
+        ],
+        [],
+      ]);
+      expect(codes(outcome)).toContain("policy.doubtful_text");
+      expect(codes(run({ project: { ...project, planYear: 2007 } }))).toEqual(["policy.no_rule_in_force"]);
+    });
+
+    it("shares 70 : 30 between Jin'an and its towns what central and city money leave, in 2023 only, and warns", () => {
+      // The published budget of the district: 118,860,000 yuan; the pledge is ours.
+      const measures = [aMeasure({ item: null, costFen: yuan(118_860_000) })];
+      const pledges: Pledge[] = [{ source: "central-finance", amountFen: yuan(18_860_000) }];
+      const project = aProject({ divisionCode: "350111", planYear: 2023, measures, pledges });
+      const outcome = run({ project });
+      expect(outcome.ok && outcome.value.bySource).toEqual([
+        { source: "central-finance", amountFen: yuan(18_860_000) },
+        { source: "district", amountFen: yuan(70_000_000) },
+        { source: "township", amountFen: yuan(30_000_000) },
+      ]);
+      expect(outcome.issues).toContainEqual(
+        expect.objectContaining({
+          code: "policy.doubtful_text",
+          severity: "warning",
+          params: expect.objectContaining({ warning: "fuzhou-jinan-2023-rewritten" }),
+        }),
+      );
+      const later = run({ project: { ...project, planYear: 2024 } });
+      expect(later.ok && later.value.scheme.id).toBe("fuzhou-water-2024");
+    });
+
+    describe("Chengdu's water meters", () => {
+      const measures = [aMeasure({ item: "water-supply", costFen: yuan(200_000) }), aMeasure({ id: "m2" })];
+      const run2022 = (divisionCode: string, planYear = 2022): Outcome<FundingShares> =>
+        shareFunding(
+          { project: aProject({ divisionCode, planYear, measures }) },
+          { packs: [national, chengdu, chengduWaterMeter], on, include: ["undated"] },
+        );
+
+      it("ask 800 yuan of each household, for the water works alone and in the five districts alone", () => {
+        const inside = run2022("510104");
+        expect(inside.ok && inside.value.byMeasure.map((row) => row.bySource)).toEqual([
+          [{ source: "residents", amountFen: 120 * yuan(800) }],
+          [],
+        ]);
+        const outside = run2022("510112");
+        expect(outside.ok && outside.value.bySource).toEqual([]);
+      });
+
+      it("leave the years before to the undated subsidy, and stand in a pack of their own: neither text replaces the other", () => {
+        const before = run2022("510104", 2021);
+        expect(before.ok && before.value.scheme.id).toBe("chengdu-hardware");
+        const [hardware, meters] = [chengdu, chengduWaterMeter].map(
+          (pack) => pack.rules["funding.scheme"]?.series[0].value,
+        );
+        const both = aScheme([...(meters?.parts ?? []), ...(hardware?.parts ?? [])]);
+        const project = aProject({ divisionCode: "510104", measures });
+        expect(shares({ project, scheme: both }).bySource).toEqual([
+          { source: "government", amountFen: 120 * yuan(5_000) },
+          { source: "residents", amountFen: 120 * yuan(800) },
+        ]);
+      });
+    });
+
     it("judges by the date of the question where no plan year is given, and says so", () => {
       const { planYear: _, ...project } = aProject();
       expect(codes(run({ project }))).toContain("policy.plan_year_not_given");
@@ -406,6 +516,36 @@ describe("shareFunding", () => {
         },
         "input.invalid_fen",
         ["project", "measures"],
+      ],
+      [
+        "years of income that do not come to the pledge",
+        {
+          project: aProject({
+            pledges: [{ source: "utility", amountFen: 1001 as Fen, stream: { annualFen: 100 as Fen, years: 10 } }],
+          }),
+        },
+        "funding.stream_differs",
+        ["project", "pledges", 0, "stream"],
+      ],
+      [
+        "an income of half a fen a year",
+        {
+          project: aProject({
+            pledges: [{ source: "utility", amountFen: 5 as Fen, stream: { annualFen: 0.5 as Fen, years: 10 } }],
+          }),
+        },
+        "input.invalid_fen",
+        ["project", "pledges", 0, "stream", "annualFen"],
+      ],
+      [
+        "an income for no year",
+        {
+          project: aProject({
+            pledges: [{ source: "utility", amountFen: 0 as Fen, stream: { annualFen: 5 as Fen, years: 0 } }],
+          }),
+        },
+        "input.invalid_type",
+        ["project", "pledges", 0, "stream", "years"],
       ],
       [
         "an item that does not exist",

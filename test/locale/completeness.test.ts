@@ -6,14 +6,21 @@ import { consentSteps } from "../../src/consent/steps.ts";
 import { eligibilitySteps } from "../../src/eligibility/steps.ts";
 import { allocationFactors } from "../../src/funding/allocation/codes.ts";
 import { allocationSteps } from "../../src/funding/allocation/steps.ts";
+import { interestIntervals, repaymentKinds } from "../../src/funding/bond/codes.ts";
+import { bondSteps } from "../../src/funding/bond/steps.ts";
 import { financingKinds, fundingSources } from "../../src/funding/codes.ts";
 import { elevatorEntries, floorBases, householdTenures, sharingMethodKinds, withinFloors } from "../../src/funding/household/codes.ts";
 import { householdSteps } from "../../src/funding/household/steps.ts";
+import { buildingHeights, maintenanceFundDecisions, maintenanceFundDuties, maintenanceFundParts, maintenanceFundWorks } from "../../src/funding/maintenance-fund/codes.ts";
+import { maintenanceFundSteps } from "../../src/funding/maintenance-fund/steps.ts";
+import { withdrawalPoints } from "../../src/funding/provident-fund/check-input.ts";
+import { holderRelations, homeHolders, withdrawalBounds, withdrawalPurposes } from "../../src/funding/provident-fund/codes.ts";
+import { providentFundSteps } from "../../src/funding/provident-fund/steps.ts";
 import { fundingSteps } from "../../src/funding/steps.ts";
 import { en } from "../../src/locale/en/index.ts";
 import { zhCN } from "../../src/locale/zh-cn/index.ts";
 import { measureSteps } from "../../src/measure/category-of.ts";
-import { exclusionReasons, items } from "../../src/measure/codes.ts";
+import { exclusionReasons, items, quantityUnits } from "../../src/measure/codes.ts";
 import { roundingModes } from "../../src/money/round.ts";
 import * as cn from "../../src/policies/cn/index.ts";
 import type { Labels, Locale } from "../../src/report/locale.ts";
@@ -27,6 +34,7 @@ const tuples: Partial<Record<keyof Labels, readonly string[]>> = {
   category: categories,
   item: items,
   "exclusion-reason": exclusionReasons,
+  "quantity-unit": quantityUnits,
   source: [...fundingSources, "payer-unknown"],
   financing: financingKinds,
   matter: matters,
@@ -41,7 +49,19 @@ const tuples: Partial<Record<keyof Labels, readonly string[]>> = {
   "floor-basis": floorBases,
   "within-floor": withinFloors,
   rounding: roundingModes,
+  repayment: repaymentKinds,
+  "interest-interval": interestIntervals,
   factor: allocationFactors,
+  "building-height": buildingHeights,
+  "maintenance-fund-decision": maintenanceFundDecisions,
+  "maintenance-fund-duty": maintenanceFundDuties,
+  "maintenance-fund-part": maintenanceFundParts,
+  "maintenance-fund-work": maintenanceFundWorks,
+  "home-holder": homeHolders,
+  "holder-relation": holderRelations,
+  "withdrawal-purpose": withdrawalPurposes,
+  "withdrawal-bound": withdrawalBounds,
+  "withdrawal-point": withdrawalPoints,
 };
 
 const messages = locales.map((locale) => ({
@@ -115,7 +135,7 @@ describe("issues", () => {
 
 describe("steps", () => {
   it("have a sentence for every name that a calculator may record, and for no other, in both languages", () => {
-    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...householdSteps, ...allocationSteps].sort();
+    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...householdSteps, ...bondSteps, ...allocationSteps, ...maintenanceFundSteps, ...providentFundSteps].sort();
     for (const { steps } of locales) expect(Object.keys(steps).sort()).toEqual(names);
   });
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { tallyConsent } from "../../src/consent/tally-consent.ts";
 import { assessEligibility } from "../../src/eligibility/assess-eligibility.ts";
 import { allocateByFactors } from "../../src/funding/allocation/allocate-by-factors.ts";
+import { assessBondCoverage } from "../../src/funding/bond/assess-bond-coverage.ts";
+import { scheduleRepayment } from "../../src/funding/bond/schedule-repayment.ts";
 import { shareAmongHouseholds } from "../../src/funding/household/share-among-households.ts";
+import { assessFirstDeposit } from "../../src/funding/maintenance-fund/assess-first-deposit.ts";
+import { chargeMaintenanceFund } from "../../src/funding/maintenance-fund/charge-maintenance-fund.ts";
+import { assessProvidentFundWithdrawal } from "../../src/funding/provident-fund/assess-provident-fund-withdrawal.ts";
 import { shareFunding } from "../../src/funding/share-funding.ts";
 import { squareMetres } from "../../src/kernel/area.ts";
 import type { DecimalString, Fen } from "../../src/kernel/brand.ts";
@@ -12,7 +17,7 @@ import { en } from "../../src/locale/en/index.ts";
 import { zhCN } from "../../src/locale/zh-cn/index.ts";
 import { categoryOf } from "../../src/measure/category-of.ts";
 import { fenFromYuan } from "../../src/money/yuan.ts";
-import { changchun, chengdu, fuzhou, hefei, jilin, nanjing, national, shanghai, wenzhou } from "../../src/policies/cn/index.ts";
+import { changchun, chengdu, fuzhou, hefei, huanggang, jilin, nanjing, national, shanghai, wenzhou } from "../../src/policies/cn/index.ts";
 import { explain } from "../../src/report/explain.ts";
 import { formatIssue } from "../../src/report/format-issue.ts";
 import { labelOf } from "../../src/report/label-of.ts";
@@ -58,9 +63,54 @@ const provinces = [
 ];
 const split2020 = allocateByFactors({ totalFen: fenFromYuan("10000000"), roundToFen: 100 as Fen, planYear: 2020, regions: provinces }, { packs: [national], on });
 
+const bond = { financing: "special-bond", principalFen: fenFromYuan("54000000"), annualRate: "0.0376", years: 3, kind: "bullet", firstYear: 2025 } as const;
+const covered = assessBondCoverage(
+  {
+    loans: [
+      { ...bond, id: "b1" },
+      { ...bond, id: "b2", financing: "policy-loan", kind: "equal-principal", interest: "half-yearly" },
+    ],
+    income: { kind: "by-year", years: [{ year: 2026, incomeFen: fenFromYuan("150000000"), costFen: fenFromYuan("20000000") }] },
+    minimumCoverage: "1.2",
+  },
+  { packs: [], on },
+);
+
+const account = { areaM2: squareMetres(50), balanceFen: 20_000 as Fen, firstDepositFen: 50_001 as Fen };
+const charge = chargeMaintenanceFund(
+  {
+    amountFen: fenFromYuan("1000"),
+    units: [
+      { id: "1-101", tenure: "commercial", ...account },
+      { id: "1-102", tenure: "sold-public", ...account },
+      { id: "1-103", tenure: "unsold", areaM2: squareMetres(60) },
+    ],
+    soldPublic: { ownersDepositFen: 100 as Fen, sellerDepositFen: 300 as Fen, sellerBalanceFen: 20_000 as Fen },
+  },
+  { packs: [national], on },
+);
+const soldPublic = assessFirstDeposit(
+  { tenure: "sold-public", areaM2: squareMetres(60.5), reformCostFenPerM2: fenFromYuan("1500"), sale: { proceedsFen: fenFromYuan("90000"), buildingHeight: "high-rise", setAsideFen: fenFromYuan("20000") } },
+  { packs: [national], on },
+);
+const published = { kind: "published", depositFenPerM2: fenFromYuan("60"), costFenPerM2: fenFromYuan("1200") } as const;
+const withdrawal = assessProvidentFundWithdrawal(
+  { divisionCode: "421102", holder: "owner", relation: "child", purpose: "elevator-addition", ownPaymentFen: fenFromYuan("45000"), balanceFen: fenFromYuan("60000"), acceptedOn: civilDate("2024-02-29"), appliedOn: civilDate("2026-02-28") },
+  { packs: [huanggang], on, include: ["undated"] },
+);
+
 /** Outcomes that together record every step there is. */
 const outcomes: readonly Outcome<unknown>[] = [
   split2020,
+  charge,
+  soldPublic,
+  withdrawal,
+  assessFirstDeposit({ tenure: "commercial", areaM2: squareMetres(85.37), standard: { kind: "rate", costFenPerM2: fenFromYuan("1500"), rate: "0.05" } }, { packs: [national], on }),
+  assessFirstDeposit({ tenure: "commercial", areaM2: squareMetres(85.37), standard: published }, { packs: [national], on }),
+  covered,
+  assessBondCoverage({ loans: [{ ...bond, id: "b1", kind: "level-payment" }], income: { kind: "net-total", netDifferenceFen: 100 as Fen }, minimumCoverage: "1" }, { packs: [], on }),
+  scheduleRepayment({ principalFen: 5 as Fen, annualRate: "0", years: 8, kind: "level-payment" }),
+  scheduleRepayment({ principalFen: 500 as Fen, annualRate: "0.05", years: 2, kind: "bullet" }),
   allocateByFactors({ totalFen: 100 as Fen, planYear: 2024, regions: provinces, weights: { area: "0.80", performance: "0.2" } }, { packs: [national], on }),
   plan2024,
   wufu,
@@ -165,6 +215,30 @@ describe("explain", () => {
     expect(say(split2020, "funding.allocation.adjusted_factor_total", zhCN, "area")).toBe("各地区“改造面积”乘以财政困难程度系数后合计：“A”8,065.125、“B”4,000，共12,065.125。");
     expect(say(split2020, "funding.allocation.factor_total", en, "performance")).toBe("Total of “evaluation result” over the regions: A: 90.5, B: 80; together 170.5.");
     expect(say(split2020, "funding.allocation.shares", zhCN)).toMatch(/^将10,000,000\.00元按各地区的因素得分分配，以1\.00元为最小单位，依次为[\d,]+\.00元、[\d,]+\.00元。$/);
+  });
+
+  it("tells what the maintenance fund pays, and what is first paid into it", () => {
+    expect(say(charge, "funding.maintenance_fund.charged", zhCN, "1-101")).toBe("账户“1-101”列支：取应分摊312.50元与余额200.00元中较小者，为200.00元。");
+    expect(say(charge, "funding.maintenance_fund.needs_top_up", zhCN, "1-102")).toBe("账户“1-102”列支后余额121.87元低于该界限150.01元。");
+    expect(say(charge, "funding.maintenance_fund.total", en)).toBe("Charged 478.13 yuan + short 146.87 yuan + owners of unsold units 375.00 yuan = 1,000.00 yuan.");
+    expect(say(soldPublic, "funding.maintenance_fund.deposit", zhCN)).toBe("首期交存额：60.5平方米×1,500.00元/平方米×2%，四舍五入到分，为1,815.00元。");
+    expect(say(soldPublic, "funding.maintenance_fund.seller_least", zhCN)).toBe("高层住宅售房单位最低提取额：90,000.00元×30%，向上取整到分，为27,000.00元。");
+  });
+
+  it("tells how much of a provident fund may be withdrawn, and until when", () => {
+    expect(say(withdrawal, "funding.provident_fund.last_day", zhCN)).toBe("提取期限：2024年2月29日竣工验收后24个月内，最迟为2026年2月28日。");
+    expect(say(withdrawal, "funding.provident_fund.limit", zhCN)).toBe("提取限额：取个人实际出资额45,000.00元、账户余额60,000.00元、规定限额30,000.00元中最小者，为30,000.00元。");
+    expect(say(withdrawal, "funding.provident_fund.is_in_time", en)).toBe("The application of 28 February 2026 is not after the last day, 28 February 2026.");
+  });
+
+  it("tells how a debt is paid back and what covers it", () => {
+    expect(say(covered, "funding.bond.interest", zhCN, "b2:1")).toBe("“b2”第1期利息：54,000,000.00元×3.76%÷2，四舍五入到分，为1,015,200.00元。");
+    expect(say(covered, "funding.bond.payment", zhCN, "b1:1")).toBe("“b1”第1期还款：利息2,030,400.00元。");
+    expect(say(covered, "funding.bond.year_service", zhCN, "2027")).toMatch(/^2027年应还本息：“b1:3”56,030,400\.00元、/);
+    expect(say(covered, "funding.bond.coverage", zhCN)).toBe("覆盖倍数：净收益130,000,000.00元÷本息117,644,400.00元。");
+    expect(say(covered, "funding.bond.coverage_scaled", zhCN)).toBe("覆盖倍数乘以100后四舍五入到整数，为111。");
+    expect(say(covered, "funding.bond.coverage_rounded", en, "0.1")).toBe("Coverage with 10% less: 0.98.");
+    expect(say(covered, "funding.bond.reaches_minimum", en)).toBe("The net income of 130,000,000.00 yuan is below the 141,173,280.00 yuan needed.");
   });
 
   it("tells how a ratio moves with the residents' share, up and down", () => {

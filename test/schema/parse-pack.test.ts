@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { CivilDate } from "../../src/kernel/brand.ts";
 import { shareFunding } from "../../src/funding/share-funding.ts";
+import { en } from "../../src/locale/en/index.ts";
+import { zhCN } from "../../src/locale/zh-cn/index.ts";
 import * as cn from "../../src/policies/cn/index.ts";
+import { auditPack } from "../../src/policy/audit-pack.ts";
+import { formatIssue } from "../../src/report/format-issue.ts";
 import { parsePack } from "../../src/schema/parse-pack.ts";
 import { knownRules } from "../../src/schema/rule-values.ts";
 
@@ -78,6 +82,37 @@ describe("parsePack", () => {
   it("refuses a value without a source, or with one that is not listed", () => {
     expect(faults(aPack([{ from: "2021-01-01", value: scheme, cites: [] }]))).toEqual([["input.too_small", "rules.funding.scheme.series.0.cites"]]);
     expect(faults(aPack([{ from: "2021-01-01", value: scheme, cites: [{ ...cites[0], source: "X-2" }] }]))).toEqual([["policy.unknown_source", "rules.funding.scheme.series.0.cites.0"]]);
+  });
+
+  describe("says exactly what is wrong", () => {
+    const at = "rules.funding.scheme.series";
+    const first = { from: "2020-01-01", to: "2021-01-01", value: scheme, cites };
+    const greedy = { ...scheme, parts: [{ ...scheme.parts[0], parties: [{ source: "municipal", share: "0.6" }, { source: "district", share: "0.41" }] }] };
+    const mistakes: [name: string, input: Json, code: string, path: string, params: Json][] = [
+      ["a gap in dates", aPack([first, { from: "2021-07-01", value: scheme, cites }]), "policy.gap_in_dates", `${at}.1`, { until: "2021-01-01", from: "2021-07-01" }],
+      ["values that overlap", aPack([first, { from: "2020-12-31", value: scheme, cites }]), "policy.overlapping_values", `${at}.1`, { until: "2021-01-01", from: "2020-12-31" }],
+      ["an old value that was not closed", aPack([{ from: "2020-01-01", value: scheme, cites }, { from: "2021-01-01", value: scheme, cites }]), "policy.overlapping_values", `${at}.1`, { until: "9999-12-31", from: "2021-01-01" }],
+      ["a rule that nobody reads", aPack(undefined, { rules: { "funding.shceme": {} } }), "input.unrecognized_keys", "rules", { keys: ["funding.shceme"] }],
+      ["shares that add to more than 1", aPack([{ from: "2021-01-01", value: greedy, cites }]), "funding.share_sum_above_one", `${at}.0.value.parts.0.parties`, { part: "two", sum: "1.01" }],
+      ["a citation of nothing", aPack([{ from: "2021-01-01", value: scheme, cites: [...cites, { ...cites[0], source: "X-2" }] }]), "policy.unknown_source", `${at}.0.cites.1`, { source: "X-2" }],
+    ];
+
+    it.each(mistakes)("%s", (_, input, code, path, params) => {
+      const { ok, issues } = parsePack(input);
+      expect(ok).toBe(false);
+      expect(issues.map((issue) => ({ ...issue, path: issue.path.join(".") }))).toEqual([{ code, severity: "error", path, params, rules: [] }]);
+      for (const locale of [en, zhCN]) for (const issue of issues) expect(formatIssue(issue, locale)).not.toContain(code);
+    });
+
+    it("all at once, where there is more than one", () => {
+      const series = [first, { from: "2020-12-31", to: "2022-01-01", value: greedy, cites }, { from: "2023-01-01", value: scheme, cites: [{ ...cites[0], source: "X-2" }] }];
+      expect(faults(aPack(series)).map(([code]) => code)).toEqual(["policy.overlapping_values", "policy.gap_in_dates", "policy.unknown_source", "funding.share_sum_above_one"]);
+    });
+
+    it("the audit too names a rule that nobody reads, in a pack that no door has read", () => {
+      const pack = { ...aPack(), rules: { "funding.shceme": { unit: "1", datedBy: "event", series: [{ from: "2021-01-01", value: 1, cites }] } } } as never;
+      expect(auditPack(pack, knownRules).map(({ code, path }) => [code, path])).toEqual([["policy.unread_rule", ["rules", "funding.shceme"]]]);
+    });
   });
 
   it("lets a value be null, which a caller must then supply", () => {

@@ -3,6 +3,7 @@ import type { Issue } from "../../kernel/issue.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../../kernel/outcome.ts";
 import { startTrace } from "../../kernel/trace.ts";
 import type { Context } from "../../policy/types.ts";
+import { linked } from "../traced.ts";
 import { checkCoverageInput } from "./check-input.ts";
 import { debtKinds, usualIncomeDrops } from "./codes.ts";
 import { coverYears, type YearsCovered } from "./cover-years.ts";
@@ -10,7 +11,7 @@ import { recordRoundedCoverage, type Writing } from "./coverage-figure.ts";
 import { bondIssue } from "./issues.ts";
 import { type BondRules, judgeCoverage } from "./judge-coverage.ts";
 import { lowerIncome } from "./lower-income.ts";
-import { linked, recordSchedule, sumUp } from "./record-schedule.ts";
+import { recordSchedule, sumUp } from "./record-schedule.ts";
 import type { BondStep } from "./steps.ts";
 import { totalIncome } from "./total-income.ts";
 import type { BondCoverage, BondCoverageInput, FinancingService } from "./types.ts";
@@ -105,7 +106,14 @@ function serviceOf(
 }
 
 /** What must be seen whatever the least coverage is. */
-function findings({ incomeFen, costFen, netDifferenceFen, debtServiceFen, coverage, shortYears }: BondCoverage): Issue[] {
+function findings({
+  incomeFen,
+  costFen,
+  netDifferenceFen,
+  debtServiceFen,
+  coverage,
+  shortYears,
+}: BondCoverage): Issue[] {
   const path = ["income"];
   const issues: Issue[] = [];
   if (incomeFen !== null && costFen !== null && netDifferenceFen < 0) {

@@ -1,8 +1,8 @@
 import { isDivisionCode } from "../../division/lineage.ts";
 import { type Issue, type IssuePath, inputIssue } from "../../kernel/issue.ts";
-import { decimalsOf, isDecimalString } from "../../money/decimal-text.ts";
-import { isFen } from "../../money/fen.ts";
+import { decimalsOf } from "../../money/decimal-text.ts";
 import { roundingModes } from "../../money/round.ts";
+import { checkCode, checkFen, checkShare, checkWhole, isShortDecimal, mostFen, tooBig } from "../input-checks.ts";
 import { debtKinds, interestIntervals, paymentsPerYear, repaymentKinds } from "./codes.ts";
 import { bondIssue } from "./issues.ts";
 import type { BondCoverageInput, ProjectIncome, ProjectLoan, RepaymentTerms } from "./types.ts";
@@ -13,8 +13,6 @@ export const mostYears = 100;
 export const mostDecimals = 4;
 /** A least coverage above this is a slip, such as a percentage. @internal */
 export const mostMinimum = 100;
-/** 900 billion yuan: no project comes near, and a hundredfold of it is still a safe integer. @internal */
-export const mostFen = 90_000_000_000_000;
 
 /** Checks the terms of one loan: a calculator may be handed what no schema has read. @internal */
 export function checkTerms(terms: RepaymentTerms, path: IssuePath = []): readonly Issue[] {
@@ -93,8 +91,7 @@ function checkIncome(income: ProjectIncome): readonly Issue[] {
 
 function checkYears(years: Extract<ProjectIncome, { kind: "by-year" }>["years"]): readonly Issue[] {
   const path = ["income", "years"];
-  if (years.length === 0)
-    return [inputIssue("input.too_small", { minimum: 1, inclusive: true, of: "array" }, path)];
+  if (years.length === 0) return [inputIssue("input.too_small", { minimum: 1, inclusive: true, of: "array" }, path)];
   const issues = years.flatMap(({ year, incomeFen, costFen }, index) => {
     const firstIndex = years.findIndex((other) => other.year === year);
     const at = [...path, index];
@@ -120,49 +117,7 @@ function mostOwed({ principalFen, annualRate, years, interest = "yearly" }: Repa
   return BigInt(principalFen) + BigInt(years) * (yearly + BigInt(paymentsPerYear[interest]));
 }
 
-function checkFen(value: number, path: IssuePath, least = 0): readonly Issue[] {
-  if (value === undefined) return [inputIssue("input.missing", {}, path)];
-  if (!isFen(value) || (value < 0 && least >= 0)) return [inputIssue("input.invalid_fen", { value: plain(value) }, path)];
-  if (value < least) return [inputIssue("input.too_small", { minimum: least, inclusive: true, of: "number" }, path)];
-  return value > mostFen ? [tooBig(mostFen, path)] : [];
-}
-
-function checkShare(value: string, path: IssuePath): readonly Issue[] {
-  if (value === undefined) return [inputIssue("input.missing", {}, path)];
-  const isShare = isShortDecimal(value) && Number(value) <= 1;
-  return isShare ? [] : [inputIssue("input.invalid_share", { value: plain(value) }, path)];
-}
-
 function checkMinimum(value: string, path: IssuePath): readonly Issue[] {
   if (!isShortDecimal(value)) return [inputIssue("input.invalid_format", { format: "decimal" }, path)];
   return Number(value) > mostMinimum ? [tooBig(mostMinimum, path)] : [];
-}
-
-/** As many decimals as the schemas let pass. */
-function isShortDecimal(value: string): boolean {
-  return isDecimalString(value) && !value.startsWith("-") && decimalsOf(value) <= 15;
-}
-
-function checkWhole(value: number, minimum: number, maximum: number, path: IssuePath): readonly Issue[] {
-  if (value === undefined) return [inputIssue("input.missing", {}, path)];
-  if (!Number.isInteger(value) || Object.is(value, -0)) {
-    return [inputIssue("input.invalid_type", { expected: "whole number", received: String(plain(value)) }, path)];
-  }
-  if (value < minimum) return [inputIssue("input.too_small", { minimum, inclusive: true, of: "number" }, path)];
-  return value > maximum ? [tooBig(maximum, path)] : [];
-}
-
-function checkCode(value: string, allowed: readonly string[], path: IssuePath): readonly Issue[] {
-  if (value === undefined) return [inputIssue("input.missing", {}, path)];
-  return allowed.includes(value) ? [] : [inputIssue("input.invalid_value", { allowed }, path)];
-}
-
-function tooBig(maximum: number, path: IssuePath): Issue {
-  return inputIssue("input.too_big", { maximum, inclusive: true, of: "number" }, path);
-}
-
-/** NaN, the infinities and −0 are not JSON. */
-function plain(value: unknown): string | number {
-  if (Object.is(value, -0)) return "-0";
-  return typeof value === "number" && Number.isFinite(value) ? value : String(value);
 }

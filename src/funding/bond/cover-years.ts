@@ -1,7 +1,8 @@
 import type { Fen } from "../../kernel/brand.ts";
 import type { Recorder, StepInput } from "../../kernel/trace.ts";
+import { linked, type Traced } from "../traced.ts";
 import { recordCoverage, type Writing } from "./coverage-figure.ts";
-import { linked, type RecordedSchedule, sumUp, type Traced } from "./record-schedule.ts";
+import { type RecordedSchedule, sumUp } from "./record-schedule.ts";
 import type { BondStep } from "./steps.ts";
 import type { CoverageYear, ProjectYear } from "./types.ts";
 
@@ -38,7 +39,11 @@ export function coverYears(
   let sums: { readonly net: Traced; readonly service: Traced } | undefined;
   for (let year = Math.min(...named); year <= Math.max(...named); year++) {
     const { incomeFen, costFen } = earnedIn.get(year) ?? { incomeFen: 0 as Fen, costFen: 0 as Fen };
-    const { principalFen, interestFen, payments } = dueIn.get(year) ?? { principalFen: 0, interestFen: 0, payments: [] };
+    const { principalFen, interestFen, payments } = dueIn.get(year) ?? {
+      principalFen: 0,
+      interestFen: 0,
+      payments: [],
+    };
     const about = String(year);
     const net = netOf(trace, incomeFen, costFen, about);
     const service = sumUp(trace, "funding.bond.year_service", about, payments);

@@ -1,7 +1,7 @@
+import type { Recorder } from "../../kernel/trace.ts";
 import type { RoundingMode } from "../../money/round.ts";
 import { divideRounded } from "../../money/round.ts";
-import type { Recorder } from "../../kernel/trace.ts";
-import { linked, type Traced } from "./record-schedule.ts";
+import { linked, type Traced } from "../traced.ts";
 import type { BondStep } from "./steps.ts";
 import type { CoverageFigure } from "./types.ts";
 

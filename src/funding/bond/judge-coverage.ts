@@ -5,8 +5,8 @@ import { applyRate } from "../../money/apply-rate.ts";
 import { resolveRule } from "../../policy/resolve-rule.ts";
 import type { Context } from "../../policy/types.ts";
 import type { FundingRules } from "../rules.ts";
+import { linked, type Traced } from "../traced.ts";
 import { bondIssue } from "./issues.ts";
-import { linked, type Traced } from "./record-schedule.ts";
 import type { BondStep } from "./steps.ts";
 import type { BondCoverage, BondCoverageInput } from "./types.ts";
 
@@ -60,7 +60,11 @@ function compare(
   const needed = trace.add({
     name: "funding.bond.required_income",
     op: "multiply",
-    inputs: [linked("service", service), { ...given, step: from }, { name: "rounding", value: "ceiling", unit: "code" }],
+    inputs: [
+      linked("service", service),
+      { ...given, step: from },
+      { name: "rounding", value: "ceiling", unit: "code" },
+    ],
     output: { value: neededFen, unit: "fen" },
     rules,
   });

@@ -15,7 +15,12 @@ export interface LevelPayment {
  * Exact: with q = 1 + rate of a period as a fraction, the payment is principal × (q − 1) × qⁿ ÷ (qⁿ − 1), divided once.
  * @internal
  */
-export function levelPayment(principalFen: Fen, annualRate: DecimalString, perYear: number, periods: number): LevelPayment {
+export function levelPayment(
+  principalFen: Fen,
+  annualRate: DecimalString,
+  perYear: number,
+  periods: number,
+): LevelPayment {
   const [num, den] = recoveryFactor(annualRate, BigInt(perYear), BigInt(periods));
   const paymentFen = divideRounded(BigInt(principalFen) * num, den, "half-up");
   // Cut upwards, the factor is never below the exact one, so a tie stays one; more decimals bring it as near as needed.

@@ -2,8 +2,8 @@ import type { DecimalString, Fen } from "../../kernel/brand.ts";
 import type { Recorder } from "../../kernel/trace.ts";
 import { applyRate } from "../../money/apply-rate.ts";
 import { sumDecimals } from "../../money/sum-decimals.ts";
+import { linked, type Traced } from "../traced.ts";
 import { recordRoundedCoverage, type Writing } from "./coverage-figure.ts";
-import { linked, type Traced } from "./record-schedule.ts";
 import type { BondStep } from "./steps.ts";
 import { recordNet, type TotalIncome } from "./total-income.ts";
 import type { CoverageSensitivity } from "./types.ts";
@@ -37,7 +37,9 @@ export function lowerIncome(
   });
   const lowered = { fen, step };
   const net =
-    total.gross === undefined ? lowered : recordNet(trace, "funding.bond.lowered_net", lowered, total.gross.cost, incomeDrop);
+    total.gross === undefined
+      ? lowered
+      : recordNet(trace, "funding.bond.lowered_net", lowered, total.gross.cost, incomeDrop);
   const coverage = recordRoundedCoverage(trace, net, service, writing, incomeDrop);
   const of = total.gross === undefined ? "net-income" : "income";
   return { incomeDrop, of, netDifferenceFen: net.fen as Fen, coverage };

@@ -3,6 +3,7 @@ import type { Recorder, StepInput } from "../../kernel/trace.ts";
 import { decimalsOf } from "../../money/decimal-text.ts";
 import { mulDiv } from "../../money/mul-div.ts";
 import { divideRounded } from "../../money/round.ts";
+import { linked, type Traced } from "../traced.ts";
 import { paymentsPerYear } from "./codes.ts";
 import { levelPayment } from "./level-payment.ts";
 import type { BondStep } from "./steps.ts";
@@ -16,12 +17,6 @@ export interface RecordedSchedule {
   readonly totalStep: number;
 }
 
-/** An amount and the step that gives it. @internal */
-export interface Traced {
-  readonly fen: number;
-  readonly step: number;
-}
-
 /** What all payments of one loan have in common. */
 interface Running {
   readonly trace: Recorder<BondStep>;
@@ -31,11 +26,6 @@ interface Running {
   readonly principal: Traced;
   /** The part of the principal or the level payment that repeats. */
   readonly regular: Traced | undefined;
-}
-
-/** Names an amount as the input of a later step. @internal */
-export function linked(name: string, { fen, step }: Traced): StepInput {
-  return { name, value: fen, unit: "fen", step };
 }
 
 /** Works out a schedule and records every step; `about` is the loan, where there are several. @internal */
@@ -67,7 +57,13 @@ export function recordSchedule(trace: Recorder<BondStep>, terms: RepaymentTerms,
     const paymentFen = (due?.fen ?? 0) + interest.fen;
     const inputs = [...(due === undefined ? [] : [linked("principal", due)]), linked("interest", interest)];
     paymentSteps.push(
-      trace.add({ name: "funding.bond.payment", about: name, op: "sum", inputs, output: { value: paymentFen, unit: "fen" } }),
+      trace.add({
+        name: "funding.bond.payment",
+        about: name,
+        op: "sum",
+        inputs,
+        output: { value: paymentFen, unit: "fen" },
+      }),
     );
     if (due !== undefined) balance = balanceAfter(trace, balance, due, name);
     interests.push(linked(String(period), interest));
@@ -179,7 +175,12 @@ function interestOf({ trace, terms: { annualRate }, perYear }: Running, balance:
 }
 
 /** Principal that falls due before the end. */
-function principalDue({ trace, terms, regular }: Running, interest: Traced, balance: Traced, about: string): Traced | undefined {
+function principalDue(
+  { trace, terms, regular }: Running,
+  interest: Traced,
+  balance: Traced,
+  about: string,
+): Traced | undefined {
   if (regular === undefined || terms.kind === "equal-principal") return regular;
   const fen = regular.fen - interest.fen;
   const step = trace.add({

@@ -12,7 +12,8 @@ import type { RepaymentSchedule, RepaymentTerms } from "./types.ts";
  * half up to the fen. `bullet` repays all with the last payment. `equal-principal` repays principal ÷ payments each
  * time, cut down to the fen; the last payment takes what that leaves. `level-payment` pays the exact instalment rounded
  * half up each time, of which what is not interest is principal; the last payment closes the balance and may differ by
- * some fen. The principal of all payments adds up exactly. No rule is read: the terms say everything.
+ * some fen; never is more repaid than is owed. The principal of all payments adds up exactly. No rule is read: the terms
+ * say everything.
  *
  * @param terms - Principal above 0, rate from 0 to 1, whole years from 1 to 100, and how it is repaid.
  * @returns One payment a year, or two, with totals and the steps that led there.
@@ -26,8 +27,8 @@ import type { RepaymentSchedule, RepaymentTerms } from "./types.ts";
  * import { fenFromWanYuan } from "jiugai/money";
  * const terms = { principalFen: fenFromWanYuan("5400"), annualRate: "0.0376", years: 20, kind: "bullet", firstYear: 2024 } as const;
  * const planned = scheduleRepayment(terms);
- * planned.ok && planned.value.interestFen; // => 406080000000
- * planned.ok && planned.value.payments[19]; // => { period: 20, year: 2043, principalFen: 540000000000, interestFen: 20304000000, paymentFen: 560304000000, balanceFen: 0 }
+ * planned.ok && planned.value.interestFen; // => 4060800000
+ * planned.ok && planned.value.payments[19]; // => { period: 20, year: 2043, principalFen: 5400000000, interestFen: 203040000, paymentFen: 5603040000, balanceFen: 0 }
  * ```
  * @category Calculators
  */

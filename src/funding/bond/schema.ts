@@ -12,7 +12,8 @@ import {
   yearSchema,
 } from "../../kernel/schema.ts";
 import { roundingModes } from "../../money/round.ts";
-import { mostDecimals, mostFen, mostMinimum, mostYears } from "./check-input.ts";
+import { mostFen } from "../input-checks.ts";
+import { mostDecimals, mostMinimum, mostYears } from "./check-input.ts";
 import { debtKinds, interestIntervals, repaymentKinds } from "./codes.ts";
 import type { BondCoverageInput, ProjectIncome, ProjectLoan, ProjectYear, RepaymentTerms } from "./types.ts";
 

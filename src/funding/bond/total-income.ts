@@ -1,6 +1,7 @@
 import type { Fen } from "../../kernel/brand.ts";
 import type { Recorder, StepInput } from "../../kernel/trace.ts";
-import { linked, sumUp, type Traced } from "./record-schedule.ts";
+import { linked, type Traced } from "../traced.ts";
+import { sumUp } from "./record-schedule.ts";
 import type { BondStep } from "./steps.ts";
 import type { ProjectIncome } from "./types.ts";
 
@@ -16,7 +17,12 @@ export function totalIncome(trace: Recorder<BondStep>, income: ProjectIncome): T
   if (income.kind === "net-total") {
     const fen = income.netDifferenceFen;
     const inputs: readonly StepInput[] = [{ name: "net", value: fen, unit: "fen" }];
-    const step = trace.add({ name: "funding.bond.net_income", op: "given", inputs, output: { value: fen, unit: "fen" } });
+    const step = trace.add({
+      name: "funding.bond.net_income",
+      op: "given",
+      inputs,
+      output: { value: fen, unit: "fen" },
+    });
     return { gross: undefined, net: { fen, step } };
   }
   const years = income.kind === "by-year" ? income.years : [{ year: "total", ...income }];

@@ -21,10 +21,10 @@ export interface AreaAmount {
  */
 export function amountForArea(
   trace: Recorder<MaintenanceFundStep>,
-  { areaM2, fenPerM2, rate = "1", rules = [] }: AreaAmount,
+  { areaM2, fenPerM2, rate, rules = [] }: AreaAmount,
 ): Fen | null {
-  const numerator = BigInt(hundredthsOfM2(areaM2)) * BigInt(fenPerM2) * BigInt(rate.replace(".", ""));
-  const amount = Number(divideRounded(numerator, 100n * 10n ** BigInt(decimalsOf(rate)), "half-up"));
+  const numerator = BigInt(hundredthsOfM2(areaM2)) * BigInt(fenPerM2) * BigInt(rate?.replace(".", "") ?? 1);
+  const amount = Number(divideRounded(numerator, 100n * 10n ** BigInt(decimalsOf(rate ?? "")), "half-up"));
   if (!isFen(amount)) return null;
   trace.add({
     name: "funding.maintenance_fund.deposit",
@@ -32,7 +32,7 @@ export function amountForArea(
     inputs: [
       { name: "area", value: areaM2, unit: "m2" },
       { name: "price", value: fenPerM2, unit: "fen/m2" },
-      { name: "rate", value: rate, unit: "1" },
+      ...(rate === undefined ? [] : [{ name: "rate", value: rate, unit: "1" as const }]),
       { name: "rounding", value: "half-up", unit: "code" },
     ],
     output: { value: amount, unit: "fen" },

@@ -23,9 +23,9 @@ import type { FirstDeposit, FirstDepositInput } from "./types.ts";
  * @unit areaM2: m² · costFenPerM2, depositFenPerM2, reformCostFenPerM2: fen/m² · rate: 1
  * @rule funding.maintenance_fund.first_deposit_bounds
  * @rule funding.maintenance_fund.sold_public_first_deposit
- * @issue funding.deposit_rate_outside_bounds — the rate is below the least or above the most
- * @issue funding.deposit_outside_bounds — so is the published deposit
- * @issue funding.set_aside_too_small — the seller set too little aside
+ * @issue funding.maintenance_fund.deposit_rate_outside_bounds — the rate is below the least or above the most
+ * @issue funding.maintenance_fund.deposit_outside_bounds — so is the published deposit
+ * @issue funding.maintenance_fund.set_aside_too_small — the seller set too little aside
  * @source SMF-165 — 第七条、第八条
  *
  * @example

@@ -60,7 +60,7 @@ function assessRate(trace: Trace, rate: DecimalString, { least, most }: RateBoun
   record(trace, "funding.maintenance_fund.rate_at_most", compared, most, "<=", isNotTooMuch, ref);
   if (isEnough && isNotTooMuch) return met;
   const detail = { path: ["standard", "rate"], rules: [ref] };
-  return notMet(fundIssue("error", "funding.deposit_rate_outside_bounds", { rate, least, most }, detail));
+  return notMet(fundIssue("error", "funding.maintenance_fund.deposit_rate_outside_bounds", { rate, least, most }, detail));
 }
 
 function assessPublished(
@@ -74,7 +74,7 @@ function assessPublished(
     const detail = { path: ["standard"], rules: [ref] };
     return {
       verdict: "unknown",
-      reasons: [fundIssue("warning", "funding.fund_fact_not_given", { fact }, detail)],
+      reasons: [fundIssue("warning", "funding.maintenance_fund.fact_not_given", { fact }, detail)],
       missing: [fact],
     };
   }
@@ -89,7 +89,7 @@ function assessPublished(
   if (isEnough && isNotTooMuch) return met;
   const params = { depositFenPerM2, leastFenPerM2, mostFenPerM2 };
   const detail = { path: ["standard", "depositFenPerM2"], rules: [ref] };
-  return notMet(fundIssue("error", "funding.deposit_outside_bounds", params, detail));
+  return notMet(fundIssue("error", "funding.maintenance_fund.deposit_outside_bounds", params, detail));
 }
 
 function notMet(reason: Issue): Finding {

@@ -7,37 +7,37 @@ import type { MaintenanceFundFact } from "./types.ts";
 /** What the maintenance fund can say. 维修资金类提示。 */
 export interface MaintenanceFundIssueParams {
   /** The rate for first deposits lies outside the bounds of the law. */
-  readonly "funding.deposit_rate_outside_bounds": {
+  readonly "funding.maintenance_fund.deposit_rate_outside_bounds": {
     readonly rate: string;
     readonly least: string;
     readonly most: string;
   };
   /** The published deposit per m² lies outside the bounds of the law. */
-  readonly "funding.deposit_outside_bounds": {
+  readonly "funding.maintenance_fund.deposit_outside_bounds": {
     readonly depositFenPerM2: number;
     readonly leastFenPerM2: number;
     readonly mostFenPerM2: number;
   };
   /** The seller of public housing set too little of the proceeds aside. */
-  readonly "funding.set_aside_too_small": {
+  readonly "funding.maintenance_fund.set_aside_too_small": {
     readonly setAsideFen: number;
     readonly leastFen: number;
     readonly shortFen: number;
   };
   /** A fact is not given on which the answer depends. */
-  readonly "funding.fund_fact_not_given": { readonly fact: MaintenanceFundFact };
+  readonly "funding.maintenance_fund.fact_not_given": { readonly fact: MaintenanceFundFact };
   /** Somebody else is bound to bear the cost. */
-  readonly "funding.fund_never_pays": { readonly costId: string; readonly dutyOf: MaintenanceFundDuty };
+  readonly "funding.maintenance_fund.never_pays": { readonly costId: string; readonly dutyOf: MaintenanceFundDuty };
   /** The warranty has not ended. */
-  readonly "funding.fund_within_warranty": { readonly costId: string; readonly warrantyEndsOn: string };
+  readonly "funding.maintenance_fund.within_warranty": { readonly costId: string; readonly warrantyEndsOn: string };
   /** The works are not on a common part or facility. */
-  readonly "funding.fund_not_for_exclusive_part": { readonly costId: string };
+  readonly "funding.maintenance_fund.not_for_exclusive_part": { readonly costId: string };
   /** The cost is not for repair, renewal or renovation. */
-  readonly "funding.fund_other_use": { readonly costId: string };
+  readonly "funding.maintenance_fund.other_use": { readonly costId: string };
   /** No cost is listed that the fund is to pay. */
-  readonly "funding.fund_no_cost": Readonly<Record<never, never>>;
+  readonly "funding.maintenance_fund.no_cost": Readonly<Record<never, never>>;
   /** The owners must vote: on which matter, who, and with which shares. */
-  readonly "funding.fund_vote_needed": {
+  readonly "funding.maintenance_fund.vote_needed": {
     readonly matter: Matter;
     readonly voters: "owners-in-scope" | null;
     /** `null` where the law asks for no share that takes part. */
@@ -49,20 +49,20 @@ export interface MaintenanceFundIssueParams {
     readonly approvalOf: "participants" | "all";
   };
   /** The vote that was held was on another matter. */
-  readonly "funding.fund_vote_on_other_matter": { readonly matter: Matter; readonly needed: Matter };
+  readonly "funding.maintenance_fund.vote_on_other_matter": { readonly matter: Matter; readonly needed: Matter };
   /** The vote that was held did not pass, or its outcome is not known. */
-  readonly "funding.fund_vote_not_passed": { readonly matter: Matter; readonly verdict: Exclude<Verdict, "met"> };
+  readonly "funding.maintenance_fund.vote_not_passed": { readonly matter: Matter; readonly verdict: Exclude<Verdict, "met"> };
   /** Safety is at stake: the fund may be used without the ordinary vote. */
-  readonly "funding.fund_emergency_use": Readonly<Record<never, never>>;
+  readonly "funding.maintenance_fund.emergency_use_possible": Readonly<Record<never, never>>;
   /** An account is below the share of its first deposit from which it is to be topped up. */
-  readonly "funding.fund_top_up_needed": {
+  readonly "funding.maintenance_fund.top_up_needed": {
     readonly accountId: string;
     readonly balanceFen: number;
     readonly leastFen: number;
     readonly topUpFen: number;
   };
   /** An account cannot pay its share; `null` is the account of the unit that sold public homes. */
-  readonly "funding.fund_balance_short": {
+  readonly "funding.maintenance_fund.balance_short": {
     readonly accountId: string | null;
     readonly shareFen: number;
     readonly balanceFen: number;

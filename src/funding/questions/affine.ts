@@ -1,5 +1,9 @@
-/** A whole number that moves with others: a constant and so many times each atom. @internal */
-export interface Affine {
+/**
+ * A whole number that moves with others: a constant and so many times each atom, and the ends it lies between. What
+ * stands in it both ways cancels exactly, which plain ends would not.
+ * @internal
+ */
+export interface Affine extends Range {
   readonly constant: number;
   /** Times by atom, none 0. */
   readonly terms: ReadonlyMap<number, number>;
@@ -18,35 +22,41 @@ const none: ReadonlyMap<number, number> = new Map();
 
 /** A number that does not move. @internal */
 export function constant(value: number): Affine {
-  return { constant: value, terms: none };
+  return { constant: value, terms: none, least: value, most: value };
 }
 
 /** A number of which only the ends are known; one that cannot move is no atom. @internal */
 export function moving(atoms: Atoms, least: number, most: number): Affine {
   if (least === most) return constant(least);
   atoms.push({ least, most });
-  return { constant: 0, terms: new Map([[atoms.length - 1, 1]]) };
+  return { constant: 0, terms: new Map([[atoms.length - 1, 1]]), least, most };
 }
 
-/** `a + times × b`; what stands in both ways cancels exactly. @internal */
-export function plus(a: Affine, b: Affine, times: 1 | -1 = 1): Affine {
-  if (b.terms.size === 0) return { constant: a.constant + times * b.constant, terms: a.terms };
+/** `a + times × b`. @internal */
+export function plus(atoms: Atoms, a: Affine, b: Affine, times: 1 | -1 = 1): Affine {
   const terms = new Map(a.terms);
   for (const [atom, count] of b.terms) {
     const sum = (terms.get(atom) ?? 0) + times * count;
     if (sum === 0) terms.delete(atom);
     else terms.set(atom, sum);
   }
-  return { constant: a.constant + times * b.constant, terms };
+  const least = a.least + (times === 1 ? b.least : -b.most);
+  const most = a.most + (times === 1 ? b.most : -b.least);
+  return within(spread(atoms, a.constant + times * b.constant, terms), { least, most });
 }
 
 /** `a − b`. @internal */
-export function less(a: Affine, b: Affine): Affine {
-  return plus(a, b, -1);
+export function less(atoms: Atoms, a: Affine, b: Affine): Affine {
+  return plus(atoms, a, b, -1);
 }
 
-/** The ends of a number when every atom may move on its own. @internal */
-export function rangeOf(atoms: Atoms, { constant: fixed, terms }: Affine): Range {
+/** A number that is known to lie between ends as well. @internal */
+export function within(number: Affine, { least, most }: Range): Affine {
+  return { ...number, least: Math.max(number.least, least), most: Math.min(number.most, most) };
+}
+
+/** The ends when every atom moves on its own. */
+function spread(atoms: Atoms, fixed: number, terms: ReadonlyMap<number, number>): Affine {
   let least = fixed;
   let most = fixed;
   for (const [atom, count] of terms) {
@@ -54,6 +64,5 @@ export function rangeOf(atoms: Atoms, { constant: fixed, terms }: Affine): Range
     least += count * (count > 0 ? ends.least : ends.most);
     most += count * (count > 0 ? ends.most : ends.least);
   }
-  // −0 is not JSON.
-  return { least: least + 0, most: most + 0 };
+  return { constant: fixed, terms, least, most };
 }

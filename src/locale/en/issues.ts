@@ -7,8 +7,10 @@ import { eligibilityIssues } from "./issues/eligibility.ts";
 import { fundingIssues } from "./issues/funding.ts";
 import { householdIssues } from "./issues/household.ts";
 import { inputIssues } from "./issues/input.ts";
+import { maintenanceFundIssues } from "./issues/maintenance-fund.ts";
 import { planIssues } from "./issues/plan.ts";
 import { policyIssues } from "./issues/policy.ts";
+import { providentFundIssues } from "./issues/provident-fund.ts";
 
 /** An English message for every issue. 英文提示文字。 @internal */
 export const issues: Locale["issues"] = {
@@ -21,5 +23,7 @@ export const issues: Locale["issues"] = {
   ...bondIssues,
   ...allocationIssues,
   ...fundingCheckIssues,
+  ...maintenanceFundIssues,
+  ...providentFundIssues,
   ...planIssues,
 };

@@ -6,6 +6,8 @@ import { consentSteps } from "./steps/consent.ts";
 import { eligibilitySteps } from "./steps/eligibility.ts";
 import { fundingSteps } from "./steps/funding.ts";
 import { householdSteps } from "./steps/household.ts";
+import { maintenanceFundSteps } from "./steps/maintenance-fund.ts";
+import { providentFundSteps } from "./steps/provident-fund.ts";
 
 /** An English sentence for every step. 计算步骤的英文表述。 @internal */
 export const steps: Locale["steps"] = {
@@ -16,4 +18,6 @@ export const steps: Locale["steps"] = {
   ...householdSteps,
   ...bondSteps,
   ...allocationSteps,
+  ...maintenanceFundSteps,
+  ...providentFundSteps,
 };

@@ -4,7 +4,7 @@ import { enhancement } from "./enhancement.ts";
 import { improvement } from "./improvement.ts";
 
 export { separators, utilityMarks, utilityOf } from "./separator.ts";
-export { unitWords, zerosOf } from "./unit.ts";
+export { digitOf, unitWords, zerosOf } from "./unit.ts";
 
 /**
  * All words that the scan knows, as lines of `[sense, words]`. 词表。
@@ -25,6 +25,7 @@ export { unitWords, zerosOf } from "./unit.ts";
  *   nothing else;
  * - `*`: real works outside the catalogue;
  * - `@`: an English preposition, after which a place is only where (lighting in stairwells);
+ * - `>`: turns what stands before it into what follows, of which alone the clause speaks (车棚改造为食堂);
  * - `_`: a plain word, of no meaning but known, so that it is no proper name (门前的路 against 人民路);
  * - nothing: the word only hides shorter words in it.
  */

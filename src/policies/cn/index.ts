@@ -9,13 +9,16 @@
 
 export { fuyang } from "./anhui/fuyang.ts";
 export { hefei } from "./anhui/hefei.ts";
+export { beijing } from "./beijing.ts";
 export { chongqing } from "./chongqing.ts";
 export { fuzhou } from "./fujian/fuzhou.ts";
+export { fuzhouJinan } from "./fujian/fuzhou-jinan.ts";
 export { foshanNanhai } from "./guangdong/foshan.ts";
 export { guangzhou } from "./guangdong/guangzhou.ts";
 export { hebei } from "./hebei.ts";
 export { jiamusiQianjin } from "./heilongjiang/jiamusi.ts";
 export { hunan } from "./hunan.ts";
+export { huanggang } from "./hubei/huanggang.ts";
 export { nanjing } from "./jiangsu/nanjing.ts";
 export { suzhouGusu } from "./jiangsu/suzhou.ts";
 export { wuxi } from "./jiangsu/wuxi.ts";
@@ -28,4 +31,5 @@ export { shaanxi } from "./shaanxi.ts";
 export { jinan } from "./shandong/jinan.ts";
 export { shanghai } from "./shanghai.ts";
 export { chengdu } from "./sichuan/chengdu.ts";
+export { chengduWaterMeter } from "./sichuan/chengdu-water-meter.ts";
 export { wenzhou } from "./zhejiang/wenzhou.ts";

@@ -3,6 +3,7 @@ import { nationalCategory } from "./national/category.ts";
 import { nationalConsent } from "./national/consent.ts";
 import { nationalEligibility } from "./national/eligibility.ts";
 import { nationalFunding } from "./national/funding.ts";
+import { nationalMaintenanceFund } from "./national/maintenance-fund.ts";
 import { nationalPlan } from "./national/plan.ts";
 import type { CnPack } from "./rules.ts";
 import { nationalSources } from "./sources.ts";
@@ -14,5 +15,5 @@ export const national: CnPack = {
   verifiedOn: "2026-11-24" as CivilDate,
   divisionCode: null,
   sources: nationalSources,
-  rules: { ...nationalCategory, ...nationalEligibility, ...nationalConsent, ...nationalFunding, ...nationalPlan },
+  rules: { ...nationalCategory, ...nationalEligibility, ...nationalConsent, ...nationalFunding, ...nationalMaintenanceFund, ...nationalPlan },
 };

@@ -41,7 +41,8 @@ export const bondSteps: Sentences<BondStep> = {
     `${when(view)}覆盖倍数：净收益${view.input("net")}÷本息${format.fen(denominatorOf(view, "service"))}。`,
   "funding.bond.coverage_scaled": (view) =>
     `${when(view)}覆盖倍数乘以${view.input("scale")}后${roundings[mode(view)]}到整数，为${view.output}。`,
-  "funding.bond.coverage_rounded": (view) => `${when(view)}覆盖倍数为${format.number(String(view.step.output.value))}。`,
+  "funding.bond.coverage_rounded": (view) =>
+    `${when(view)}覆盖倍数为${format.number(String(view.step.output.value))}。`,
   "funding.bond.cumulative_net": (view) => `截至${view.about}年的累计净收益：${view.output}。`,
   "funding.bond.cumulative_service": (view) => `截至${view.about}年的累计应还本息：${view.output}。`,
   "funding.bond.is_recovered": (view) =>

@@ -1,0 +1,29 @@
+import { inScope, type LedgerRow } from "../ledger.ts";
+import type { SchemePart } from "../types.ts";
+
+/** The rows that a part of a scheme reaches. @internal */
+export function reachOf(part: SchemePart, rows: readonly LedgerRow[], divisionCode: string): readonly LedgerRow[] {
+  if (part.kind === "minimum-share") return countedRows(part, rows, divisionCode);
+  return inScope(rows, part.scope, divisionCode);
+}
+
+/** The rows by which a residents' share is measured. @internal */
+export function countedRows(
+  { exceptItems }: { readonly exceptItems?: readonly NonNullable<LedgerRow["measure"]["item"]>[] },
+  rows: readonly LedgerRow[],
+  divisionCode: string,
+): readonly LedgerRow[] {
+  return inScope(rows, exceptItems === undefined ? undefined : { exceptItems }, divisionCode);
+}
+
+/**
+ * All that a part can tell about a row: rows of one signature are alike to it, whatever their items.
+ * @internal
+ */
+export function signatureOf(part: SchemePart, row: LedgerRow, divisionCode: string): string {
+  const isReached = reachOf(part, [row], divisionCode).length > 0 ? "1" : "0";
+  // A baseline is measured over rows beyond the scope as well.
+  const readsCategory = part.kind === "minimum-share" || part.kind === "base-adjusted-ratio";
+  if (!readsCategory || countedRows(part, [row], divisionCode).length === 0) return isReached;
+  return `${isReached}${row.category ?? ""}`;
+}

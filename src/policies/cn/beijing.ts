@@ -1,0 +1,92 @@
+import type { CivilDate } from "../../kernel/brand.ts";
+import type { CnPack } from "./rules.ts";
+
+/**
+ * Beijing: owners and the unit that used to own the homes share what the energy subsidy leaves; withdrawals from the
+ * provident fund. 北京市。
+ */
+export const beijing: CnPack = {
+  id: "cn/beijing",
+  version: "2026.1.0",
+  verifiedOn: "2026-11-24" as CivilDate,
+  divisionCode: "110000",
+  sources: [
+    {
+      id: "BJ-2008-ENERGY",
+      title: "既有建筑节能改造项目管理办法",
+      titleEn: "Beijing Measures for Energy Retrofit Projects of Existing Buildings",
+      docNo: null,
+      issuer: "北京市",
+      issuedOn: null,
+      confidence: "verified-secondary",
+      note: "Title as printed in press of 2008-06-19, and the first day is that of the report. The amount of the subsidy was not read: it is a pledge of the project.",
+    },
+    {
+      id: "BJ-2022-PROVIDENT",
+      title: "关于住房公积金支持北京老旧小区综合整治的通知",
+      titleEn: "Notice on Supporting the Comprehensive Improvement of Beijing's Old Communities with the Housing Provident Fund",
+      docNo: null,
+      issuer: "北京住房公积金管理中心、北京市住房和城乡建设委员会",
+      issuedOn: "2022-01-12" as CivilDate,
+      confidence: "verified-secondary",
+      note: "Read in press of the day of issue; the number and the first day in force were not read, and the day of issue stands for the latter.",
+    },
+  ],
+  rules: {
+    "funding.provident_fund.withdrawal": {
+      unit: "withdrawal-rule",
+      datedBy: "event",
+      series: [
+        {
+          from: "2022-01-12" as CivilDate,
+          value: {
+            holders: ["owner", "public-housing-tenant"],
+            relations: ["self", "spouse", "parent", "child"],
+            isApplicantListComplete: true,
+            tenantNeedsPurchaseAgreement: true,
+            purposes: [
+              "elevator-addition",
+              "balcony-with-seismic-works",
+              "flat-to-pitched-roof",
+              "water-pipes",
+              "outer-extension",
+              "window-replacement",
+              "dangerous-building-rebuild",
+            ],
+            limits: ["own-payment", "balance"],
+            mostFen: null,
+            withinMonths: null,
+          },
+          cites: [{ source: "BJ-2022-PROVIDENT", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+    "funding.scheme": {
+      unit: "scheme",
+      datedBy: "plan-year",
+      series: [
+        {
+          from: "2008-06-19" as CivilDate,
+          value: {
+            id: "beijing-energy-2008",
+            parts: [
+              {
+                kind: "party-shares",
+                id: "owners-and-former-owner-unit",
+                scope: { items: ["energy-retrofit"] },
+                of: "remaining",
+                parties: [
+                  { source: "residents", share: "0.5" },
+                  { source: "former-owner-unit", share: "0.5" },
+                ],
+              },
+            ],
+            balance: null,
+          },
+          warning: "beijing-energy-2008-later-rules",
+          cites: [{ source: "BJ-2008-ENERGY", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+  },
+};
