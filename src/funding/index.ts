@@ -43,8 +43,38 @@ export type { CentralInvestmentRules } from "./check-funding/rules.ts";
 export type { ExcludedMeasure, FundingCheckProject } from "./check-funding/types.ts";
 export { checkScheme } from "./check-scheme.ts";
 export { financingKinds, type FinancingKind, fundingSources, type FundingSource } from "./codes.ts";
+export type { ElevatorIssue, ElevatorIssueParams } from "./elevator/issues.ts";
+export type { ElevatorSubsidy, ElevatorSubsidyAmount, ElevatorSubsidyBand, ElevatorSubsidyPart } from "./elevator/rules.ts";
+export { shareElevatorCost } from "./elevator/share-elevator-cost.ts";
+export type {
+  ElevatorCompensation,
+  ElevatorCostInput,
+  ElevatorCostShares,
+  ElevatorExemption,
+  ElevatorHouseholdShare,
+  ElevatorSubsidyPaid,
+} from "./elevator/types.ts";
 export type { FundingIssue, FundingIssueParams } from "./issues.ts";
+export { askFunding } from "./questions/ask-funding.ts";
+export type { QuestionIssue, QuestionIssueParams } from "./questions/issues.ts";
+export type { FenBounds, FundingFact, FundingQuestion, FundingQuestions, SourceBounds } from "./questions/types.ts";
 export type { AppliedCap, CategoryFunding, FundingRow, FundingShares, MeasureFunding, SourceAmount } from "./result.ts";
+export { compareFunding } from "./scenario/compare-funding.ts";
+export type { ScenarioIssue, ScenarioIssueParams } from "./scenario/issues.ts";
+export { solveFunding } from "./scenario/solve-funding.ts";
+export type {
+  CategoryDifference,
+  CompareFundingInput,
+  FundingComparison,
+  FundingDifference,
+  FundingScenario,
+  FundingSolution,
+  PerHousehold,
+  ScenarioFunding,
+  SolveFundingInput,
+  SourceDifference,
+  SourcePerHousehold,
+} from "./scenario/types.ts";
 export type { FundingRules } from "./rules.ts";
 export { shareFunding, type ShareFundingInput } from "./share-funding.ts";
 export type {
@@ -128,9 +158,11 @@ export {
   homeHolders,
   type WithdrawalBound,
   withdrawalBounds,
+  type WithdrawalPoint,
+  withdrawalPoints,
   type WithdrawalPurpose,
   withdrawalPurposes,
 } from "./provident-fund/codes.ts";
 export type { ProvidentFundIssue, ProvidentFundIssueParams } from "./provident-fund/issues.ts";
 export type { ProvidentFundRules, ProvidentFundWithdrawalRule } from "./provident-fund/rules.ts";
-export type { ProvidentFundApplication, ProvidentFundFact, ProvidentFundWithdrawal, WithdrawalPoint } from "./provident-fund/types.ts";
+export type { ProvidentFundApplication, ProvidentFundFact, ProvidentFundWithdrawal } from "./provident-fund/types.ts";

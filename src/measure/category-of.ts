@@ -38,7 +38,13 @@ export type MeasureStep = (typeof measureSteps)[number];
 export function categoryOf(item: Item, ctx: Context<MeasureRules>, lookup: RuleLookup = {}): Outcome<Category> {
   const found = categoryTable(ctx, lookup)(item);
   if (found === null) {
-    return fail([policyIssue("error", "policy.no_rule_in_force", { rule: "measure.category_of_item", on: ctx.on, divisionCode: lookup.divisionCode ?? null })]);
+    return fail([
+      policyIssue("error", "policy.no_rule_in_force", {
+        rule: "measure.category_of_item",
+        on: ctx.on,
+        divisionCode: lookup.divisionCode ?? null,
+      }),
+    ]);
   }
   const trace = startTrace<MeasureStep>();
   trace.add({

@@ -51,8 +51,13 @@ export interface TextClassification {
  * ```
  * @category Calculators
  */
-export function classifyText(text: string, ctx: Context<MeasureRules>, lookup: RuleLookup = {}): Outcome<TextClassification> {
-  if (typeof text !== "string") return fail([inputIssue("input.invalid_type", { expected: "string", received: typeof text }, [])]);
+export function classifyText(
+  text: string,
+  ctx: Context<MeasureRules>,
+  lookup: RuleLookup = {},
+): Outcome<TextClassification> {
+  if (typeof text !== "string")
+    return fail([inputIssue("input.invalid_type", { expected: "string", received: typeof text }, [])]);
   const { aliases, categoryFor } = prepareRules(ctx, lookup);
   const scan = scanText(text, aliases);
   const trace = startTrace<MeasureStep>();

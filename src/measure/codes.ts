@@ -69,7 +69,21 @@ export const exclusionReasons = [
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** Unit codes of quantities. 工程量的计量单位代码。 */
-export const quantityUnits = ["m", "km", "m2", "m3", "ha", "mu", "t", "kw", "kva", "household", "building", "set", "count"] as const;
+export const quantityUnits = [
+  "m",
+  "km",
+  "m2",
+  "m3",
+  "ha",
+  "mu",
+  "t",
+  "kw",
+  "kva",
+  "household",
+  "building",
+  "set",
+  "count",
+] as const;
 
 /** Unit code of a quantity. 计量单位。 */
 export type QuantityUnit = (typeof quantityUnits)[number];

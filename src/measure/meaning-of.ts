@@ -34,6 +34,7 @@ export function meaningOf(
   if (own & tag.line) return all & (tag.bury | tag.tidy) && (electric || !wet) ? ["overhead-lines"] : items;
   if (kind === family.electric) return all & tag.bury ? ["overhead-lines"] : items;
   if (own & tag.bury) return all & (tag.line | tag.pipe) || kinds !== kind ? none : items;
+  if (own & tag.pipe && interior && !kinds) return ["drainage"];
   if (own & tag.clear) return all & tag.pipe || !kinds ? ["drainage"] : none;
   if (own & tag.charge) {
     const found = (all | reading.vehicles) & vehicles;
@@ -90,7 +91,7 @@ function isInName({ words }: Reading, { sense, start, end }: Word): boolean {
   return words.some((next, at) => {
     const gap = next.start - end;
     if (gap !== 0 && gap !== 1) return false;
-    if (next.sense.tags === tag.scope) return end - start === 1;
+    if (next.sense.tags === tag.scope) return end - start === 1 && (gap === 0 || words[at - 1]?.end === end);
     if (next.sense.tags !== tag.named || sense.family & (family.road | family.wet)) return false;
     if (sense.tags & tag.add) return gap === 0 && Boolean((words[at + 1]?.sense.tags ?? 0) & tag.renew);
     return sense.stance === "=" || (sense.stance === "~" && sense.family !== 0);

@@ -70,8 +70,9 @@ function exclusionOf(reading: Reading, gist: Gist): ExclusionReason | undefined 
       (isNamed || !(tags & tag.near && (reading.listed || gist.words > 0) && !(gist.tags & tag.city)))
     )
       return reason;
-    // 人民路沥青路面: the road has a name, and there is nothing but roads.
-    if (tags === tag.named && isNamed && gist.words > 1 && gist.family === family.road) return "city-road";
+    // 人民路沥青路面, 人民路绿化: the road has a name, and no community is there.
+    if (tags === tag.named && isNamed && gist.words > (word.sense.family ? 1 : 0) && !reading.listed)
+      return "city-road";
   }
   if (!inCity || !(gist.tags & tag.city)) return undefined;
   if (gist.family & family.road) return "city-road";
@@ -91,14 +92,17 @@ function yieldMeanings(words: readonly Word[], all: number): void {
   });
   hasObject = false;
   let hasTarget = false;
+  let hasAny = false;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
     const { stance, force, tags } = word.sense;
     // A lift that is added is no place.
     const isPlace = stance === "~" && !(tags & tag.lift && all & tag.add);
+    if (words[at + 1]?.sense.force === "^" && hasAny) word.meaning = none;
     if ((isPlace && hasTarget && !isWorkedOn(words, at)) || (stance === "=" && hasObject)) word.meaning = none;
     if (!isPlace && (force === "*" || word.meaning.length > 0)) hasTarget = true;
     if (!isPlace && stance !== "=" && word.meaning.length > 0) hasObject = true;
+    if (word.meaning.length > 0) hasAny = true;
   }
 }
 

@@ -35,11 +35,7 @@ export function scanText(text: string, aliases?: readonly TextAlias[]): TextScan
     const mark = marks[code];
     if (mark !== 0) {
       if (mark === sentenceMark) resolveSentence(reading);
-      else if (
-        code === openBracket &&
-        findLongest(trie, text, at + 1, hit) &&
-        (hit.value as Sense).tags & tag.scope
-      ) {
+      else if (code === openBracket && findLongest(trie, text, at + 1, hit) && (hit.value as Sense).tags & tag.scope) {
         // 座椅(楼道): the bracket says where, as a preposition does.
         reading.words.push({ sense: preposition, start: at, end: at + 1, meaning: preposition.items });
         isWhere = true;

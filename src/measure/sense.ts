@@ -3,104 +3,75 @@ import { lexicon } from "./lexicon/index.ts";
 import type { TextAlias } from "./scan-types.ts";
 import { addWord, addWords, emptyTrie, type WordTrie } from "./word-trie.ts";
 
-/** Names of the tags; `#name` in the lexicon. */
-export type Tag =
-  | "scope"
-  | "city"
-  | "works"
-  | "pipe"
-  | "line"
-  | "bury"
-  | "tidy"
-  | "clear"
-  | "paint"
-  | "leak"
-  | "insulate"
-  | "window"
-  | "wall"
-  | "floor"
-  | "roof"
-  | "facade"
-  | "stair"
-  | "aid"
-  | "old"
-  | "care"
-  | "ebike"
-  | "car"
-  | "charge"
-  | "lift"
-  | "add"
-  | "renew"
-  | "benefit"
-  | "near"
-  | "named"
-  | "homes"
-  | "joint"
-  | "approximate";
-
-/** What takes part in a rule of `resolve-clause.ts`, one bit each. */
-export const tag: Readonly<Record<Tag, number>> = {
-  /** The clause speaks of a community or a building. */
-  scope: 1,
-  /** The clause speaks of the city at large. */
-  city: 1 << 1,
+/** Names of the tags, `#name` in the lexicon: what takes part in a rule of `resolve-clause.ts`, one bit each. */
+const tagNames = [
+  /** The clause speaks of a community or a building; of the city at large. */
+  "scope",
+  "city",
   /** Facilities in general: works, but of no item. */
-  works: 1 << 2,
-  /** Pipes and lines, of whatever they carry. */
-  pipe: 1 << 3,
-  line: 1 << 4,
-  /** What is done to them. */
-  bury: 1 << 5,
-  tidy: 1 << 6,
-  clear: 1 << 7,
+  "works",
+  /** Pipes and lines, of whatever they carry, and what is done to them. */
+  "pipe",
+  "line",
+  "bury",
+  "tidy",
+  "clear",
   /** What is done to walls and roofs. */
-  paint: 1 << 8,
-  leak: 1 << 9,
-  insulate: 1 << 10,
-  window: 1 << 11,
+  "paint",
+  "leak",
+  "insulate",
+  "window",
   /** A wall or a floor: part of a stairwell if one is named. */
-  wall: 1 << 12,
-  floor: 1 << 13,
-  roof: 1 << 14,
-  facade: 1 << 15,
-  stair: 1 << 16,
+  "wall",
+  "floor",
+  "roof",
+  "facade",
+  "stair",
   /** A seat or a rail: age-friendly if the old are named. */
-  aid: 1 << 17,
-  old: 1 << 18,
+  "aid",
+  "old",
   /** A service: elderly care if the old are named. */
-  care: 1 << 19,
-  ebike: 1 << 20,
-  car: 1 << 21,
-  charge: 1 << 22,
-  lift: 1 << 23,
-  add: 1 << 24,
-  renew: 1 << 25,
+  "care",
+  "ebike",
+  "car",
+  "charge",
+  "lift",
+  "add",
+  "renew",
   /** Those who benefit are counted, not the works. */
-  benefit: 1 << 26,
+  "benefit",
   /** Not excluded if the list so far is about a community. */
-  near: 1 << 27,
+  "near",
   /** With a proper name before it, a road or square of the city. */
-  named: 1 << 28,
+  "named",
   /** The sentence is about new homes. */
-  homes: 1 << 29,
+  "homes",
   /** Cuts clauses. */
-  joint: 1 << 30,
-  /** About, nearly. The sign bit. */
-  approximate: 1 << 31,
-};
+  "joint",
+  /** About, nearly. */
+  "approximate",
+] as const;
+
+/** Name of a tag. */
+export type Tag = (typeof tagNames)[number];
+
+/** The bit of each tag; there are as many as a number has. */
+export const tag = /* @__PURE__ */ Object.fromEntries(tagNames.map((name, at) => [name, 1 << at])) as Readonly<
+  Record<Tag, number>
+>;
 
 /**
  * What a word of the lexicon means. The mark says how it yields to other words: `""` an object, to none; `~` a place, to
  * an object after it; `-` a general head, to an object before it; `=` to any object. Or it excludes: `!` always, `?` unless
- * a community is named, `.` where nothing else is said. `*` is works outside the catalogue, `@` a preposition, `>` turns one
- * thing into another, `_` a plain word.
+ * a community is named, `.` where nothing else is said. `*` is works outside the catalogue, `@` a preposition, `^` the
+ * same after a word, `>` turns one thing into another, `_` a plain word.
  */
 export interface Sense {
   readonly items: readonly Item[];
   /** How its items yield. */
   readonly stance: string;
   readonly tags: number;
-  /** `!` `?` `.` `*` `@` `>` `_`, or empty. */
+  /** `!` `?` `.` `*` `@` `^` `>` `_`, or empty. */
   readonly force: string;
   readonly reason: ExclusionReason | undefined;
   /** Kinds of its items, one bit each; see `family`. */
@@ -152,10 +123,10 @@ export function readSense(notation: string): Sense {
 }
 
 /** The sense of a word that only hides shorter words in it. */
-export const nothing: Sense = readSense("_");
+export const nothing: Sense = /* @__PURE__ */ readSense("_");
 
 /** The sense of a word after which a place is only where. */
-export const preposition: Sense = readSense("@");
+export const preposition: Sense = /* @__PURE__ */ readSense("@");
 
 const noAliases: readonly TextAlias[] = [];
 

@@ -15,6 +15,8 @@ import type { InterestInterval, RepaymentKind } from "../funding/bond/codes.ts";
 import type { BondIssueParams } from "../funding/bond/issues.ts";
 import type { BondStep } from "../funding/bond/steps.ts";
 import type { FinancingKind, FundingSource } from "../funding/codes.ts";
+import type { ElevatorIssueParams } from "../funding/elevator/issues.ts";
+import type { ElevatorStep } from "../funding/elevator/steps.ts";
 import type { ElevatorEntry, FloorBasis, HouseholdTenure, SharingMethodKind, WithinFloor } from "../funding/household/codes.ts";
 import type { HouseholdIssueParams } from "../funding/household/issues.ts";
 import type { HouseholdStep } from "../funding/household/steps.ts";
@@ -28,11 +30,15 @@ import type {
 import type { MaintenanceFundIssueParams } from "../funding/maintenance-fund/issues.ts";
 import type { MaintenanceFundStep } from "../funding/maintenance-fund/steps.ts";
 import type { MaintenanceFundFact } from "../funding/maintenance-fund/types.ts";
-import type { HolderRelation, HomeHolder, WithdrawalBound, WithdrawalPurpose } from "../funding/provident-fund/codes.ts";
+import type { HolderRelation, HomeHolder, WithdrawalBound, WithdrawalPoint, WithdrawalPurpose } from "../funding/provident-fund/codes.ts";
 import type { ProvidentFundIssueParams } from "../funding/provident-fund/issues.ts";
 import type { ProvidentFundStep } from "../funding/provident-fund/steps.ts";
-import type { ProvidentFundFact, WithdrawalPoint } from "../funding/provident-fund/types.ts";
+import type { ProvidentFundFact } from "../funding/provident-fund/types.ts";
 import type { FundingIssueParams } from "../funding/issues.ts";
+import type { QuestionIssueParams } from "../funding/questions/issues.ts";
+import type { QuestionStep } from "../funding/questions/steps.ts";
+import type { ScenarioIssueParams } from "../funding/scenario/issues.ts";
+import type { ScenarioStep } from "../funding/scenario/steps.ts";
 import type { FundingStep } from "../funding/steps.ts";
 import type { SchemePart } from "../funding/types.ts";
 import type { CivilDate } from "../kernel/brand.ts";
@@ -55,8 +61,11 @@ export interface IssueTable
     EligibilityIssueParams,
     ConsentIssueParams,
     FundingIssueParams,
+    QuestionIssueParams,
+    ScenarioIssueParams,
     HouseholdIssueParams,
     BondIssueParams,
+    ElevatorIssueParams,
     AllocationIssueParams,
     FundingCheckIssueParams,
     MaintenanceFundIssueParams,
@@ -64,7 +73,7 @@ export interface IssueTable
     PlanIssueParams {}
 
 /** Every step name of the library. 全部步骤名称。 */
-export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | HouseholdStep | BondStep | AllocationStep | MaintenanceFundStep | ProvidentFundStep;
+export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | QuestionStep | ScenarioStep | HouseholdStep | BondStep | ElevatorStep | AllocationStep | MaintenanceFundStep | ProvidentFundStep;
 
 /** Rules by their identifiers. 规则标识。 */
 export type RuleName = keyof ReviewRules | "consent.vote" | "consent.ballot_reading";
@@ -92,12 +101,14 @@ export type KnownWarning =
   | "beijing-energy-2008-later-rules"
   | "changchun-elevator-basis"
   | "fuzhou-jinan-2023-rewritten"
+  | "elevator-subsidy-low-authority"
   | "hebei-2019-difficulty"
   | "hefei-2024-above-cap"
   | "huanggang-provident-fund-partly-read"
   | "jilin-built-by-means"
   | "nanjing-elevator-recovered"
-  | "ndrc-2025-urban-renewal";
+  | "ndrc-2025-urban-renewal"
+  | "shandong-elevator-pilot";
 
 /** Code lists that have words, by kind. 代码表。 */
 export interface LabelTable {

@@ -16,6 +16,8 @@ export { allocationFormulaSchema, allocationRegionSchema, factorAllocationInputS
 export { parseBondCoverageInput } from "../funding/bond/parse-bond-coverage-input.ts";
 export { parseRepaymentTerms } from "../funding/bond/parse-repayment-terms.ts";
 export { bondCoverageInputSchema, minimumCoverageSchema, projectIncomeSchema, projectLoanSchema, repaymentTermsSchema } from "../funding/bond/schema.ts";
+export { parseElevatorCostInput } from "../funding/elevator/parse-elevator-cost-input.ts";
+export { elevatorCostInputSchema, elevatorSubsidySchema } from "../funding/elevator/schema.ts";
 export { parseFundingCheckProject } from "../funding/check-funding/parse-funding-check-project.ts";
 export { excludedMeasureSchema, fundingCheckProjectSchema } from "../funding/check-funding/schema.ts";
 export { parseHouseholdSharesInput } from "../funding/household/parse-household-shares-input.ts";

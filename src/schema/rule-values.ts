@@ -5,6 +5,7 @@ import { ballotReadingSchema } from "../consent/schema.ts";
 import { allocationFormulaSchema } from "../funding/allocation/schema.ts";
 import { minimumCoverageSchema } from "../funding/bond/schema.ts";
 import { fundingSources } from "../funding/codes.ts";
+import { elevatorSubsidySchema } from "../funding/elevator/schema.ts";
 import { elevatorSharingTableSchema } from "../funding/household/schema.ts";
 import { maintenanceFundScopeSchema, rateBoundsSchema, soldPublicDepositSchema } from "../funding/maintenance-fund/schema.ts";
 import { maintenanceFundDuties } from "../funding/maintenance-fund/codes.ts";
@@ -41,6 +42,7 @@ export const ruleValueSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   "funding.central_investment.special_funds": z.readonly(z.array(z.enum(fundingSources))),
   "funding.central_investment.finished_excluded": z.literal(true),
   "funding.bond.minimum_coverage": minimumCoverageSchema,
+  "funding.elevator.subsidy": elevatorSubsidySchema,
   "funding.maintenance_fund.first_deposit_bounds": rateBoundsSchema,
   "funding.maintenance_fund.sold_public_first_deposit": soldPublicDepositSchema,
   "funding.maintenance_fund.scope": maintenanceFundScopeSchema,

@@ -8,14 +8,16 @@ import { allocationFactors } from "../../src/funding/allocation/codes.ts";
 import { allocationSteps } from "../../src/funding/allocation/steps.ts";
 import { interestIntervals, repaymentKinds } from "../../src/funding/bond/codes.ts";
 import { bondSteps } from "../../src/funding/bond/steps.ts";
+import { elevatorSteps } from "../../src/funding/elevator/steps.ts";
 import { financingKinds, fundingSources } from "../../src/funding/codes.ts";
 import { elevatorEntries, floorBases, householdTenures, sharingMethodKinds, withinFloors } from "../../src/funding/household/codes.ts";
 import { householdSteps } from "../../src/funding/household/steps.ts";
 import { buildingHeights, maintenanceFundDecisions, maintenanceFundDuties, maintenanceFundParts, maintenanceFundWorks } from "../../src/funding/maintenance-fund/codes.ts";
 import { maintenanceFundSteps } from "../../src/funding/maintenance-fund/steps.ts";
-import { withdrawalPoints } from "../../src/funding/provident-fund/check-input.ts";
-import { holderRelations, homeHolders, withdrawalBounds, withdrawalPurposes } from "../../src/funding/provident-fund/codes.ts";
+import { holderRelations, homeHolders, withdrawalBounds, withdrawalPoints, withdrawalPurposes } from "../../src/funding/provident-fund/codes.ts";
 import { providentFundSteps } from "../../src/funding/provident-fund/steps.ts";
+import { questionSteps } from "../../src/funding/questions/steps.ts";
+import { scenarioSteps } from "../../src/funding/scenario/steps.ts";
 import { fundingSteps } from "../../src/funding/steps.ts";
 import { en } from "../../src/locale/en/index.ts";
 import { zhCN } from "../../src/locale/zh-cn/index.ts";
@@ -135,7 +137,7 @@ describe("issues", () => {
 
 describe("steps", () => {
   it("have a sentence for every name that a calculator may record, and for no other, in both languages", () => {
-    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...householdSteps, ...bondSteps, ...allocationSteps, ...maintenanceFundSteps, ...providentFundSteps].sort();
+    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...questionSteps, ...scenarioSteps, ...householdSteps, ...bondSteps, ...elevatorSteps, ...allocationSteps, ...maintenanceFundSteps, ...providentFundSteps].sort();
     for (const { steps } of locales) expect(Object.keys(steps).sort()).toEqual(names);
   });
 });

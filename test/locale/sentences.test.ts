@@ -4,10 +4,14 @@ import { assessEligibility } from "../../src/eligibility/assess-eligibility.ts";
 import { allocateByFactors } from "../../src/funding/allocation/allocate-by-factors.ts";
 import { assessBondCoverage } from "../../src/funding/bond/assess-bond-coverage.ts";
 import { scheduleRepayment } from "../../src/funding/bond/schedule-repayment.ts";
+import { shareElevatorCost } from "../../src/funding/elevator/share-elevator-cost.ts";
 import { shareAmongHouseholds } from "../../src/funding/household/share-among-households.ts";
 import { assessFirstDeposit } from "../../src/funding/maintenance-fund/assess-first-deposit.ts";
 import { chargeMaintenanceFund } from "../../src/funding/maintenance-fund/charge-maintenance-fund.ts";
 import { assessProvidentFundWithdrawal } from "../../src/funding/provident-fund/assess-provident-fund-withdrawal.ts";
+import { askFunding } from "../../src/funding/questions/ask-funding.ts";
+import { compareFunding } from "../../src/funding/scenario/compare-funding.ts";
+import { solveFunding } from "../../src/funding/scenario/solve-funding.ts";
 import { shareFunding } from "../../src/funding/share-funding.ts";
 import { squareMetres } from "../../src/kernel/area.ts";
 import type { DecimalString, Fen } from "../../src/kernel/brand.ts";
@@ -99,9 +103,57 @@ const withdrawal = assessProvidentFundWithdrawal(
   { packs: [huanggang], on, include: ["undated"] },
 );
 
+const lift = {
+  costFen: fenFromYuan("600000"),
+  floorCount: 6,
+  divisionCode: "220102",
+  households: [1, 5, 6].map((floor) => ({ id: `${floor}-1`, floor, weight: floor - 1 })),
+  method: { kind: "by-weight" },
+} as const;
+const lifted = shareElevatorCost(
+  {
+    ...lift,
+    pipeMovingFen: fenFromYuan("50000"),
+    builtYear: 1998,
+    subsidy: {
+      amount: { kind: "share-of-cost", share: "0.4", capFen: fenFromYuan("200000") },
+      pipeMoving: { kind: "share-of-cost", share: "1", capFen: fenFromYuan("40000") },
+      split: [
+        { source: "municipal", weight: 1 },
+        { source: "district", weight: 1 },
+      ],
+      leastFloors: 4,
+      builtByYear: 2000,
+    },
+    contributions: [{ source: "donation", amountFen: fenFromYuan("6000") }],
+    compensation: [{ householdId: "1-1", amountFen: fenFromYuan("9000") }],
+    exemptions: [{ householdId: "5-1", bearer: "district", mostFen: fenFromYuan("80000") }],
+  },
+  { packs: [], on },
+);
+const liftInNanjing = shareElevatorCost({ ...lift, divisionCode: "320113" }, { packs: [nanjing], on });
+
 /** Outcomes that together record every step there is. */
+const openProject = { id: "p", divisionCode: "340100", measures: [{ ...roads, item: null }, greening] };
+const asked = askFunding({ project: openProject }, { packs: [national, hefei], on });
+const askedInWenzhou = askFunding({ project: { ...openProject, divisionCode: "330302", planYear: 2021, measures: [roads] } }, { packs: [national, wenzhou], on });
+const inHefei = (planYear: number) => ({ project: { id: "p", divisionCode: "340103", planYear, areaM2, householdCount: 120, measures: [roads] } });
+const compared = compareFunding({ scenarios: [{ id: "A", input: inHefei(2022) }, { id: "B", input: inHefei(2023) }] }, { packs: [national, hefei], on });
+const solved = solveFunding({ input: inHefei(2022), unknown: "resident-share" }, { packs: [national, hefei], on });
+const priced = solveFunding({ input: inHefei(2022), unknown: "unit-price" }, { packs: [national, hefei], on });
+
 const outcomes: readonly Outcome<unknown>[] = [
+  asked,
+  askedInWenzhou,
+  compared,
+  solved,
+  priced,
   split2020,
+  lifted,
+  liftInNanjing,
+  shareElevatorCost({ ...lift, subsidy: "none" }, { packs: [], on }),
+  shareElevatorCost({ ...lift, year: 2021 }, { packs: [changchun], on }),
+  shareElevatorCost({ ...lift, eligibleCostFen: 100 as Fen, divisionCode: "310101" }, { packs: [shanghai], on }),
   charge,
   soldPublic,
   withdrawal,
@@ -229,6 +281,36 @@ describe("explain", () => {
     expect(say(withdrawal, "funding.provident_fund.last_day", zhCN)).toBe("提取期限：2024年2月29日竣工验收后24个月内，最迟为2026年2月28日。");
     expect(say(withdrawal, "funding.provident_fund.limit", zhCN)).toBe("提取限额：取个人实际出资额45,000.00元、账户余额60,000.00元、规定限额30,000.00元中最小者，为30,000.00元。");
     expect(say(withdrawal, "funding.provident_fund.is_in_time", en)).toBe("The application of 28 February 2026 is not after the last day, 28 February 2026.");
+  });
+
+  it("tells how the cost of a lift comes down to each household", () => {
+    expect(say(lifted, "funding.elevator.is_old_enough", zhCN)).toBe("楼栋建成于1998年，不晚于补助要求的2000年底。");
+    expect(say(lifted, "funding.elevator.eligible_cost", zhCN)).toBe("计补费用：600,000.00元减去管线迁移费用50,000.00元，为550,000.00元。");
+    expect(say(lifted, "funding.elevator.share_capped", zhCN)).toBe("补助：取220,000.00元与封顶额200,000.00元中较小者，为200,000.00元。");
+    expect(say(lifted, "funding.elevator.subsidy_due", zhCN)).toBe("应补金额：电梯200,000.00元＋管线迁移40,000.00元＝240,000.00元。");
+    expect(say(lifted, "funding.elevator.subsidy_split", zhCN)).toBe("补助由各级负担：“市级”120,000.00元、“区县级”120,000.00元。");
+    expect(say(lifted, "funding.elevator.remaining_cost", zhCN)).toBe("由业主承担的费用：600,000.00元－补助240,000.00元－其他资金6,000.00元＝354,000.00元。");
+    expect(say(lifted, "funding.elevator.owners_share", zhCN)).toBe("业主分摊总额：354,000.00元＋补偿9,000.00元＝363,000.00元。");
+    expect(say(lifted, "funding.elevator.exempt_share", zhCN)).toBe("住户“5-1”应分摊161,333.33元，由“区县级”承担80,000.00元。");
+    expect(say(liftInNanjing, "funding.elevator.amount_by_floors", zhCN)).toBe("补助标准（6层）：180,000.00元。");
+    expect(say(lifted, "funding.elevator.source_total", en, "district")).toBe("Total of “district or county”: 120,000.00 yuan + 80,000.00 yuan = 200,000.00 yuan.");
+  });
+
+  it("tells what is left to ask, and between which bounds the answer lies", () => {
+    expect(say(asked, "funding.question", zhCN, "measures.m1.item")).toMatch(/^待补充事实“改造项m1的条目”可使各来源出资额合计变动[\d,.]+元。$/);
+    expect(say(asked, "funding.question", zhCN, "areaM2")).toMatch(/^待补充事实“改造建筑面积”可使/);
+    expect(say(asked, "funding.question", en, "planYear")).toMatch(/^The missing fact “plan year” moves the amounts of the sources by [\d,.]+ yuan in all\.$/);
+    expect(say(askedInWenzhou, "funding.question", zhCN, "given:city-subsidy")).toBe("待补充事实“市级补助的取值”可使各来源出资额合计变动3,000,000.00元。");
+    expect(say(askedInWenzhou, "funding.bound_most", en, "municipal")).toMatch(/^Greatest amount of “/);
+    expect(say(askedInWenzhou, "funding.bound_least", zhCN, "gap")).toMatch(/^“资金缺口”在待补充事实各种取值下的最小金额：[\d,.]+元。$/);
+  });
+
+  it("tells how scenarios differ and how an amount was found", () => {
+    expect(say(compared, "funding.scenario_difference", zhCN, "B:district")).toBe("比选方案“B”与首个方案的“区县级财政”之差：2,600,000.00元－1,600,000.00元＝1,000,000.00元。");
+    expect(say(compared, "funding.per_household", en, "A:gap")).toBe("Scenario “A”, “gap” per household: 1,000,000.00 yuan ÷ 120 households, rounded half up to the fen, is 8,333.33 yuan.");
+    expect(say(solved, "funding.solve_answer", zhCN)).toBe("试算“居民出资”取1,000,000.00元。");
+    expect(say(solved, "funding.solve_missed", zhCN)).toBe("资金缺口0.01元超过允许的0.00元，相差一分即不满足要求。");
+    expect(say(priced, "funding.solve_answer", en)).toMatch(/^Tried for “price per m²”: 400\.00 yuan/);
   });
 
   it("tells how a debt is paid back and what covers it", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { catalogue } from "../../src/measure/catalogue.ts";
-import { items } from "../../src/measure/codes.ts";
-import { lexicon } from "../../src/measure/lexicon/index.ts";
+import { items, quantityUnits } from "../../src/measure/codes.ts";
+import { lexicon, unitWords } from "../../src/measure/lexicon/index.ts";
 import { scanText } from "../../src/measure/scan-text.ts";
 import type { TextAlias, TextScan } from "../../src/measure/scan-types.ts";
 
@@ -65,6 +65,14 @@ describe("scanText", () => {
       ["疏通消防通道", "fire-safety"],
       ["自行车棚", "parking"],
       ["电梯5G信号覆盖", "mobile-comms"],
+      ["消防水池", "fire-safety"],
+      ["口袋公园(小区内)", "greening"],
+      ["照明(楼道)", "lighting"],
+      ["锅炉房改造为食堂", "meal-service"],
+      ["供水管改为PE管", "water-supply"],
+      ["楼道整修、墙面粉刷", "stair-repair"],
+      ["坡道、扶手", "barrier-free"],
+      ["坡道、楼梯扶手", "barrier-free stair-repair"],
     ])("tells %s by the words around", (text, expected) => expect(itemsOf(text)).toBe(expected));
 
     it.each([
@@ -77,6 +85,14 @@ describe("scanText", () => {
       ["城市主干道维修", "", "city-road"],
       ["建安路改造", "", "city-road"],
       ["建安路12号院道路改造", "roads", ""],
+      ["建安路绿化", "", "city-road"],
+      ["建设路改造", "", "city-road"],
+      ["建设路、水、电", "roads water-supply power-supply", ""],
+      ["文化东路拓宽", "", "city-road"],
+      ["文化路小学旁小区文化角", "culture-leisure", ""],
+      ["城区停车场", "", "city-facility"],
+      ["柳树湾小区照明", "lighting", ""],
+      ["补绿进小区", "greening", ""],
       ["小区污水接入市政管网", "drainage", ""],
       ["市政污水管网", "", "trunk-pipe"],
       ["楼栋给水主干管", "water-supply", ""],
@@ -95,7 +111,7 @@ describe("scanText", () => {
     it("reports real works outside the catalogue, and puts them in no class", () => {
       const scan = scanText("翻修围墙、安装晾衣架和雨棚,道路硬化");
       expect(scan.matches.map(({ item }) => item)).toEqual(["roads"]);
-      expect(scan.unlisted.map(({ matched }) => matched)).toEqual(["围墙", "晾衣", "雨棚"]);
+      expect(scan.unlisted.map(({ matched }) => matched)).toEqual(["围墙", "晾衣架", "雨棚"]);
     });
 
     it("reports pipes of no known kind as unlisted", () => {
@@ -113,6 +129,10 @@ describe("scanText", () => {
       ["雨污管网2.85万米", "drainage 28500 m"],
       ["外墙保温3万余平方米", "energy-retrofit ~30000 m2"],
       ["屋面防水1 200㎡", "roof-repair 200 m2"],
+      ["加装三部电梯", "elevator-addition 3 count"],
+      ["新装路灯三十余盏", "lighting ~30 count"],
+      ["近百盏路灯", "lighting ~100 count"],
+      ["给水管(楼内)300米", "water-supply 300 m"],
       ["installing 45 street lights", "lighting 45 count"],
       ["resurfacing about 12,000 square metres of roads", "roads ~12000 m2"],
     ])("reads the quantity in %s", (text, expected) => expect(quantitiesOf(text)).toEqual([expected]));
@@ -147,6 +167,23 @@ describe("scanText", () => {
     it("takes no counts of communities or households, money, dates or names for quantities", () => {
       expect(quantitiesOf("改造3个小区道路,惠及居民1200户")).toEqual([]);
       expect(quantitiesOf("道路改造投资300万元,2021年完工,建安路12号,5G基站")).toEqual([]);
+    });
+
+    it("takes no ordinal, vague or compound number in characters for a quantity", () => {
+      for (const text of [
+        "第三部电梯",
+        "数十盏路灯",
+        "四五十盏路灯",
+        "十二盏路灯",
+        "一部分车位",
+        "六部门整治飞线",
+        "三方协商停车",
+      ])
+        expect(quantitiesOf(text)).toEqual([]);
+    });
+
+    it("gives no quantity of what is outside a bracket to what is inside", () => {
+      expect(quantitiesOf("围墙(含路灯)180米")).toEqual([]);
     });
 
     it("keeps a second quantity of the same item with its first place", () => {
@@ -276,6 +313,11 @@ describe("scanText", () => {
 
     it.each([
       "水",
+      "三",
+      "十",
+      "(小区",
+      "文化路",
+      "改为",
       "路",
       "电水",
       "、水",
@@ -303,12 +345,9 @@ describe("scanText", () => {
 });
 
 describe("catalogue", () => {
-  it("has the items in their order, in the three categories of the document", () => {
+  it("has the items in their order, each with a unit of the reader", () => {
     expect(catalogue.map(({ item }) => item)).toEqual(items);
-    const counts = ["basic", "improvement", "enhancement"].map(
-      (name) => catalogue.filter(({ category }) => category === name).length,
-    );
-    expect(counts).toEqual([16, 15, 11]);
+    expect(catalogue.map(({ unit }) => unit).filter((unit) => !quantityUnits.includes(unit))).toEqual([]);
   });
 
   it("classifies its own wording", () => {
@@ -325,6 +364,10 @@ describe("lexicon", () => {
     };
     const all = lexicon.flatMap(([, line]) => line.split(" ").flatMap(expand));
     expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it("names only units that exist", () => {
+    expect(unitWords.map(([unit]) => unit).filter((unit) => unit !== "" && !quantityUnits.includes(unit))).toEqual([]);
   });
 
   it("names only items and reasons that exist", () => {

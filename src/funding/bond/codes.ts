@@ -16,10 +16,10 @@ export type InterestInterval = (typeof interestIntervals)[number];
 export const paymentsPerYear: Readonly<Record<InterestInterval, number>> = { yearly: 1, "half-yearly": 2 };
 
 /** Codes of financing that is paid back out of the income of a project. 须偿还的融资方式代码。 */
-export const debtKinds = ["special-bond", "policy-loan", "treasury-bond"] as const satisfies readonly FinancingKind[];
+export const debtKinds = ["special-bond", "policy-loan", "treasury-bond"] as const;
 
 /** Financing that is paid back; project capital is not. 须偿还的融资方式。 */
-export type DebtKind = (typeof debtKinds)[number];
+export type DebtKind = Extract<FinancingKind, (typeof debtKinds)[number]>;
 
 /** Falls of income by which the coverage is tried where the caller names none. 收入下降幅度。 */
 export const usualIncomeDrops = ["0.05", "0.1", "0.2"] as const;

@@ -53,7 +53,8 @@ function checkPart(
 /** Floors are counted in halves. */
 function checkFloors(value: number, path: IssuePath): readonly Issue[] {
   if (value === undefined) return [inputIssue("input.missing", {}, path)];
-  if (!Number.isInteger(value * 2)) return [inputIssue("input.invalid_format", { format: "half-floors" }, path)];
+  if (!Number.isInteger(value * 2))
+    return [elevatorIssue("error", "funding.elevator.invalid_floor_count", { value: String(plain(value)) }, { path })];
   if (value < 1) return [inputIssue("input.too_small", { minimum: 1, inclusive: true, of: "number" }, path)];
   return value > mostFloors ? [tooBig(mostFloors, path)] : [];
 }

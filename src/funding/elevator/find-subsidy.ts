@@ -47,7 +47,7 @@ export function findSubsidy(
     (amount) => amount?.kind === "share-of-cost" && amount.share === null,
   );
   if (open) {
-    const params = { rule, pack: ref.pack, value: "share" };
+    const params = { rule, pack: ref.pack, value: rule };
     return { ok: false, issues: [policyIssue("error", "policy.value_not_given", params, { rules: [ref] })] };
   }
   return payOut(trace, input, value, ref, cost, issues);

@@ -2,6 +2,8 @@ import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../ke
 
 /** What the cost of a lift can say. 加装电梯类提示。 */
 export interface ElevatorIssueParams {
+  /** Floors are counted in whole and half floors. */
+  readonly "funding.elevator.invalid_floor_count": { readonly value: string };
   /** The rule gives sums by floors, and none for this building. */
   readonly "funding.elevator.floors_not_in_table": { readonly floorCount: number };
   /** The building has fewer floors than the subsidy asks for; there is none. */

@@ -12,7 +12,7 @@ import type { ElevatorCostInput } from "./types.ts";
 export interface AmountBase {
   readonly input: ElevatorCostInput;
   /** `pipe-moving`, or nothing for the lift itself. */
-  readonly part: "pipe-moving" | string | undefined;
+  readonly part: string | undefined;
   /** What a share is taken of. */
   readonly baseFen: number;
   readonly cost: Traced;

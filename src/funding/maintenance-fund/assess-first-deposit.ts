@@ -47,8 +47,7 @@ export function assessFirstDeposit(
 ): Outcome<FirstDeposit> {
   const faults = checkFirstDepositInput(input);
   if (hasIssues(faults)) return fail(faults);
-  const deposit =
-    input.tenure === "commercial" ? depositForCommercial(input, ctx) : depositForSoldPublic(input, ctx);
+  const deposit = input.tenure === "commercial" ? depositForCommercial(input, ctx) : depositForSoldPublic(input, ctx);
   // Each figure is safe and their product is not: bad data, whatever the rule.
   return deposit ?? fail([inputIssue("input.invalid_area", { value: input.areaM2 }, ["areaM2"])]);
 }

@@ -85,7 +85,9 @@ export function chargeMaintenanceFund(
   const seller: MaintenanceFundCharge["seller"] = isPublic
     ? {
         shareFen: sellerFen,
-        account: chargeAccount(charging, sellerFen, { id: null, balanceFen: soldPublic.sellerBalanceFen }, ["soldPublic"]),
+        account: chargeAccount(charging, sellerFen, { id: null, balanceFen: soldPublic.sellerBalanceFen }, [
+          "soldPublic",
+        ]),
       }
     : null;
   const accounts = [...charged, ...(seller === null ? [] : [seller])].flatMap(({ account }) => account ?? []);
@@ -106,7 +108,13 @@ export function chargeMaintenanceFund(
 }
 
 /** An unsold unit bears its share by area like any other (art. 21), so to the sharing it is commercial. */
-function asHouseholds({ amountFen, roundToFen, units, soldPublic, divisionCode }: MaintenanceFundChargeInput): HouseholdSharesInput {
+function asHouseholds({
+  amountFen,
+  roundToFen,
+  units,
+  soldPublic,
+  divisionCode,
+}: MaintenanceFundChargeInput): HouseholdSharesInput {
   const nothing = 0 as Fen;
   const { ownersDepositFen = nothing, sellerDepositFen = nothing } = soldPublic ?? {};
   return {

@@ -41,15 +41,18 @@ function checkScope(
   });
   const issues: Issue[] = [];
   if (work === undefined) issues.push(notGiven("costs.work", at("work")));
-  else if (!scope.works.includes(work)) issues.push(fundIssue("error", "funding.maintenance_fund.other_use", { costId }, at("work")));
+  else if (!scope.works.includes(work))
+    issues.push(fundIssue("error", "funding.maintenance_fund.other_use", { costId }, at("work")));
   if (part === undefined) issues.push(notGiven("costs.part", at("part")));
-  else if (!scope.parts.includes(part)) {
+  else if (!scope.partKinds.includes(part)) {
     issues.push(fundIssue("error", "funding.maintenance_fund.not_for_exclusive_part", { costId }, at("part")));
   }
   if (!scope.afterWarranty || warrantyEndsOn === null) return issues;
   if (warrantyEndsOn === undefined) issues.push(notGiven("costs.warrantyEndsOn", at("warrantyEndsOn")));
   else if (on <= warrantyEndsOn) {
-    issues.push(fundIssue("error", "funding.maintenance_fund.within_warranty", { costId, warrantyEndsOn }, at("warrantyEndsOn")));
+    issues.push(
+      fundIssue("error", "funding.maintenance_fund.within_warranty", { costId, warrantyEndsOn }, at("warrantyEndsOn")),
+    );
   }
   return issues;
 }

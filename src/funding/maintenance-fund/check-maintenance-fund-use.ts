@@ -68,17 +68,27 @@ function checkVote(use: MaintenanceFundUse, ctx: Context<UseRules>): readonly Is
   if (decision === "use" && use.isEmergency === true) {
     const found = resolveRule(ctx, "funding.maintenance_fund.emergency_use", { divisionCode });
     const detail = { path: ["isEmergency"], rules: found.ref === null ? [] : [found.ref] };
-    if (found.found) return [...found.issues, fundIssue("warning", "funding.maintenance_fund.emergency_use_possible", {}, detail)];
+    if (found.found)
+      return [...found.issues, fundIssue("warning", "funding.maintenance_fund.emergency_use_possible", {}, detail)];
   }
   const needed = matterOf[decision];
   if (vote === undefined) return describeVote(needed, use, ctx);
   const { matter, verdict } = vote;
   if (matter !== needed) {
-    return [fundIssue("error", "funding.maintenance_fund.vote_on_other_matter", { matter, needed }, { path: ["vote", "matter"] })];
+    return [
+      fundIssue(
+        "error",
+        "funding.maintenance_fund.vote_on_other_matter",
+        { matter, needed },
+        { path: ["vote", "matter"] },
+      ),
+    ];
   }
   if (verdict === "met") return [];
   const severity = verdict === "not-met" ? "error" : "warning";
-  return [fundIssue(severity, "funding.maintenance_fund.vote_not_passed", { matter, verdict }, { path: ["vote", "verdict"] })];
+  return [
+    fundIssue(severity, "funding.maintenance_fund.vote_not_passed", { matter, verdict }, { path: ["vote", "verdict"] }),
+  ];
 }
 
 function describeVote(matter: Matter, use: MaintenanceFundUse, ctx: Context<UseRules>): readonly Issue[] {

@@ -60,7 +60,9 @@ function assessRate(trace: Trace, rate: DecimalString, { least, most }: RateBoun
   record(trace, "funding.maintenance_fund.rate_at_most", compared, most, "<=", isNotTooMuch, ref);
   if (isEnough && isNotTooMuch) return met;
   const detail = { path: ["standard", "rate"], rules: [ref] };
-  return notMet(fundIssue("error", "funding.maintenance_fund.deposit_rate_outside_bounds", { rate, least, most }, detail));
+  return notMet(
+    fundIssue("error", "funding.maintenance_fund.deposit_rate_outside_bounds", { rate, least, most }, detail),
+  );
 }
 
 function assessPublished(
@@ -79,7 +81,14 @@ function assessPublished(
     };
   }
   // A whole number of fen reaches a product exactly when it reaches the next whole number up.
-  const leastFenPerM2 = bound(trace, "funding.maintenance_fund.least_per_m2", costFenPerM2, bounds.least, "ceiling", ref);
+  const leastFenPerM2 = bound(
+    trace,
+    "funding.maintenance_fund.least_per_m2",
+    costFenPerM2,
+    bounds.least,
+    "ceiling",
+    ref,
+  );
   const mostFenPerM2 = bound(trace, "funding.maintenance_fund.most_per_m2", costFenPerM2, bounds.most, "floor", ref);
   const compared = { name: "deposit", value: depositFenPerM2, unit: "fen/m2" } as const;
   const isEnough = depositFenPerM2 >= leastFenPerM2;

@@ -75,6 +75,11 @@ function assessSale(
 }
 
 function notGiven(fact: MaintenanceFundFact, { ref }: Applied<unknown>, seller: FirstDeposit["seller"]): Finding {
-  const reason = fundIssue("warning", "funding.maintenance_fund.fact_not_given", { fact }, { path: ["sale"], rules: [ref] });
+  const reason = fundIssue(
+    "warning",
+    "funding.maintenance_fund.fact_not_given",
+    { fact },
+    { path: ["sale"], rules: [ref] },
+  );
   return { verdict: "unknown", seller, reasons: [reason], missing: [fact] };
 }

@@ -51,7 +51,10 @@ export interface MaintenanceFundIssueParams {
   /** The vote that was held was on another matter. */
   readonly "funding.maintenance_fund.vote_on_other_matter": { readonly matter: Matter; readonly needed: Matter };
   /** The vote that was held did not pass, or its outcome is not known. */
-  readonly "funding.maintenance_fund.vote_not_passed": { readonly matter: Matter; readonly verdict: Exclude<Verdict, "met"> };
+  readonly "funding.maintenance_fund.vote_not_passed": {
+    readonly matter: Matter;
+    readonly verdict: Exclude<Verdict, "met">;
+  };
   /** Safety is at stake: the fund may be used without the ordinary vote. */
   readonly "funding.maintenance_fund.emergency_use_possible": Readonly<Record<never, never>>;
   /** An account is below the share of its first deposit from which it is to be topped up. */

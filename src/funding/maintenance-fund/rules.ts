@@ -18,7 +18,7 @@ export interface SoldPublicDeposit {
 /** What the fund is for. 维修资金使用范围。 */
 export interface MaintenanceFundScope {
   readonly works: readonly MaintenanceFundWork[];
-  readonly parts: readonly MaintenanceFundPart[];
+  readonly partKinds: readonly MaintenanceFundPart[];
   /** Only after the warranty period has ended. 保修期满后。 */
   readonly afterWarranty: boolean;
 }

@@ -18,7 +18,7 @@ import {
   maintenanceFundParts,
   maintenanceFundWorks,
 } from "./codes.ts";
-import type { RateBounds, SoldPublicDeposit, MaintenanceFundScope } from "./rules.ts";
+import type { MaintenanceFundScope, RateBounds, SoldPublicDeposit } from "./rules.ts";
 import type {
   DepositStandard,
   FirstDepositInput,
@@ -127,9 +127,7 @@ export const maintenanceFundUnitSchema: z.ZodMiniType<MaintenanceFundUnit> = exa
 );
 
 const soldPublicFundSchema: z.ZodMiniType<SoldPublicFund> = exactly<SoldPublicFund>()(
-  z.readonly(
-    z.strictObject({ ownersDepositFen: fenSchema, sellerDepositFen: fenSchema, sellerBalanceFen: fenSchema }),
-  ),
+  z.readonly(z.strictObject({ ownersDepositFen: fenSchema, sellerDepositFen: fenSchema, sellerBalanceFen: fenSchema })),
 );
 
 /** Schema of a cost to charge to the accounts of the units. 维修资金列支分摊输入。 */
@@ -166,7 +164,7 @@ export const maintenanceFundScopeSchema: z.ZodMiniType<MaintenanceFundScope> = e
   z.readonly(
     z.strictObject({
       works: z.readonly(z.array(z.enum(maintenanceFundWorks))),
-      parts: z.readonly(z.array(z.enum(maintenanceFundParts))),
+      partKinds: z.readonly(z.array(z.enum(maintenanceFundParts))),
       afterWarranty: z.boolean(),
     }),
   ),

@@ -18,7 +18,12 @@ export function traceTotals(trace: Recorder<MaintenanceFundStep>, charge: Mainte
   };
   const short = paidBy(({ shortfallFen }) => shortfallFen).filter(({ value }) => value !== 0);
   const parts = [
-    add("funding.maintenance_fund.charged_total", "charged", paidBy(({ chargedFen }) => chargedFen), charge.chargedFen),
+    add(
+      "funding.maintenance_fund.charged_total",
+      "charged",
+      paidBy(({ chargedFen }) => chargedFen),
+      charge.chargedFen,
+    ),
     add("funding.maintenance_fund.shortfall_total", "shortfall", short, charge.shortfallFen),
     add("funding.maintenance_fund.unsold_total", "unsold", unsold, charge.unsoldFen),
   ];

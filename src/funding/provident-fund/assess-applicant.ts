@@ -13,7 +13,9 @@ export function assessApplicant(
   if (!rule.holders.includes(holder) || !rule.relations.includes(relation)) {
     if (!rule.isApplicantListComplete) return notStated("applicant", confirmed, ref);
     const detail = { path: ["relation"], rules: [ref] };
-    return notMet(withdrawalIssue("error", "funding.provident_fund.applicant_not_listed", { holder, relation }, detail));
+    return notMet(
+      withdrawalIssue("error", "funding.provident_fund.applicant_not_listed", { holder, relation }, detail),
+    );
   }
   // The family of a tenant stands on the tenant's own claim.
   if (holder !== "public-housing-tenant" || !rule.tenantNeedsPurchaseAgreement) return met;

@@ -30,3 +30,9 @@ export const withdrawalBounds = ["own-payment", "balance", "cap"] as const;
 
 /** What a withdrawal may not exceed: the own payment, the applicant's balance, or a fixed cap. 提取限额。 */
 export type WithdrawalBound = (typeof withdrawalBounds)[number];
+
+/** What the authority can confirm where the copy read of its rule is silent. 须向公积金中心确认的事项。 */
+export const withdrawalPoints = ["applicant", "purpose"] as const;
+
+/** What the authority can confirm where the copy read of its rule is silent. 须向公积金中心确认的事项。 */
+export type WithdrawalPoint = (typeof withdrawalPoints)[number];

@@ -1,7 +1,8 @@
 import type { Issue, RuleRef } from "../../kernel/issue.ts";
 import type { Verdict } from "../../kernel/outcome.ts";
+import type { WithdrawalPoint } from "./codes.ts";
 import { withdrawalIssue } from "./issues.ts";
-import type { ProvidentFundFact, WithdrawalPoint } from "./types.ts";
+import type { ProvidentFundFact } from "./types.ts";
 
 /** One condition of a withdrawal. @internal */
 export interface Finding {

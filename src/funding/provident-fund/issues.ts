@@ -1,6 +1,6 @@
 import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
-import type { HolderRelation, HomeHolder, WithdrawalPurpose } from "./codes.ts";
-import type { ProvidentFundFact, WithdrawalPoint } from "./types.ts";
+import type { HolderRelation, HomeHolder, WithdrawalPoint, WithdrawalPurpose } from "./codes.ts";
+import type { ProvidentFundFact } from "./types.ts";
 
 /** What the withdrawal of a provident fund can say. 住房公积金提取类提示。 */
 export interface ProvidentFundIssueParams {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { dateSchema, divisionCodeSchema, exactly, fenSchema } from "../../kernel/schema.ts";
-import { holderRelations, homeHolders, withdrawalPurposes } from "./codes.ts";
+import { holderRelations, homeHolders, withdrawalPoints, withdrawalPurposes } from "./codes.ts";
 import type { ProvidentFundWithdrawalRule } from "./rules.ts";
 import type { ProvidentFundApplication } from "./types.ts";
 
@@ -18,7 +18,7 @@ export const providentFundApplicationSchema: z.ZodMiniType<ProvidentFundApplicat
         balanceFen: z.exactOptional(fenSchema),
         acceptedOn: z.exactOptional(dateSchema),
         appliedOn: z.exactOptional(dateSchema),
-        confirmed: z.exactOptional(z.readonly(z.array(z.enum(["applicant", "purpose"])))),
+        confirmed: z.exactOptional(z.readonly(z.array(z.enum(withdrawalPoints)))),
       }),
     ),
   );

@@ -1,10 +1,7 @@
 import type { CivilDate, Fen } from "../../kernel/brand.ts";
 import type { Issue, RuleRef } from "../../kernel/issue.ts";
 import type { Verdict } from "../../kernel/outcome.ts";
-import type { HolderRelation, HomeHolder, WithdrawalBound, WithdrawalPurpose } from "./codes.ts";
-
-/** What the authority can confirm where the copy read of its rule is silent. 须向公积金中心确认的事项。 */
-export type WithdrawalPoint = "applicant" | "purpose";
+import type { HolderRelation, HomeHolder, WithdrawalBound, WithdrawalPoint, WithdrawalPurpose } from "./codes.ts";
 
 /** A fact that a withdrawal may lack. 可能缺少的事实。 */
 export type ProvidentFundFact =

@@ -13,7 +13,7 @@ import { type Enclosure, enclose } from "./enclose.ts";
 import { questionIssue } from "./issues.ts";
 import { listWorlds, mostWorlds, type QuestionRules } from "./list-worlds.ts";
 import { partsThatTell } from "./parts-that-tell.ts";
-import { join, mostPieces, paidIn, type Settled, settle } from "./settle.ts";
+import { type Budget, join, mostPieces, paidIn, type Settled, settle } from "./settle.ts";
 import type { QuestionStep } from "./steps.ts";
 import type { FundingFact, FundingQuestion, FundingQuestions } from "./types.ts";
 import { type Box, ratioText, type World } from "./world.ts";
@@ -68,8 +68,9 @@ export function askFunding(input: ShareFundingInput, ctx: Context<QuestionRules>
     const outcome = answers[0] ?? shareFunding(input, ctx);
     return fail(outcome.issues.filter(({ severity }) => severity === "error") as [Issue, ...Issue[]], outcome.trace);
   }
-  const settled = possible.map((world) => settle(world, world.box));
-  const questions = listQuestions(possible);
+  const budget = { pieces: mostPieces };
+  const settled = possible.map((world) => settle(world, world.box, budget));
+  const questions = listQuestions(possible, budget);
   const issues = settled.every(({ isExact }) => isExact)
     ? []
     : [questionIssue("info", "funding.bounds_not_settled", { pieceCount: mostPieces })];
@@ -87,7 +88,7 @@ function completed({ project, scheme, given, box }: World): ShareFundingInput {
   return { project: { ...project, ...facts }, scheme, given: { ...given, ...Object.fromEntries(ratios) } };
 }
 
-function listQuestions(worlds: readonly World[]): readonly FundingQuestion[] {
+function listQuestions(worlds: readonly World[], budget: Budget): readonly FundingQuestion[] {
   const questions: FundingQuestion[] = [];
   const chosen = new Set(worlds.flatMap(({ choices }) => [...choices.keys()]));
   for (const fact of chosen) {
@@ -105,7 +106,7 @@ function listQuestions(worlds: readonly World[]): readonly FundingQuestion[] {
   for (const fact of new Set(worlds.flatMap(({ box }) => [...box.keys()]))) {
     const readers = worlds.filter(({ box }) => box.has(fact));
     const spread = (at: "least" | "most"): number =>
-      Math.max(...readers.map((world) => movement(settle(world, pinned(world.box, at, fact)))));
+      Math.max(...readers.map((world) => movement(settle(world, pinned(world.box, at, fact), budget))));
     const parts = new Set(readers.flatMap((world) => world.readers.get(fact) ?? []));
     questions.push({ fact, parts: [...parts], spreadFen: Math.max(spread("least"), spread("most")) as Fen });
   }
@@ -164,7 +165,7 @@ function summarise(
 
 /** The scheme and what was chosen beside it. */
 function nameOf({ scheme, choices }: World): string {
-  return [scheme.id, ...[...choices].map(([fact, choice]) => `${fact}=${choice}`)].join("; ");
+  return [scheme.id, ...choices.values()].join("; ");
 }
 
 /** Nothing can be said but that nobody pays less than nothing or more than the cost. */

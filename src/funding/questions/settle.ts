@@ -9,15 +9,20 @@ export interface Settled extends Enclosure {
   readonly isExact: boolean;
 }
 
-/** How many pieces the open amounts of one question are cut into before the bounds are taken as they are. @internal */
-export const mostPieces = 2_000;
+/** How many pieces the open amounts of one call are cut into before the bounds are taken as they are. @internal */
+export const mostPieces = 4_000;
+
+/** The pieces that one call may still make. @internal */
+export interface Budget {
+  pieces: number;
+}
 
 /**
  * Finds what every payer pays at least and at most while amounts are open. A piece is settled when nothing in it goes
  * beyond what its corners, real completions, were seen to give; else it is cut in two.
  * @internal
  */
-export function settle(world: World, box: Box): Settled {
+export function settle(world: World, box: Box, budget: Budget): Settled {
   let hull = cornersOf(box)
     .map((corner) => enclose(world, corner))
     .reduce(join);
@@ -29,7 +34,8 @@ export function settle(world: World, box: Box): Settled {
     if (isInside(found, hull)) continue;
     for (const corner of cornersOf(piece)) hull = join(hull, enclose(world, corner));
     if (isInside(found, hull)) continue;
-    const halves = open.length < mostPieces ? halve(piece, box) : [];
+    const halves = budget.pieces > 0 ? halve(piece, box) : [];
+    budget.pieces -= halves.length;
     open.push(...halves);
     if (halves.length > 0) continue;
     hull = join(hull, found);

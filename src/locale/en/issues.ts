@@ -3,12 +3,15 @@ import { allocationIssues } from "./issues/allocation.ts";
 import { fundingCheckIssues } from "./issues/check-funding.ts";
 import { bondIssues } from "./issues/bond.ts";
 import { consentIssues } from "./issues/consent.ts";
+import { elevatorIssues } from "./issues/elevator.ts";
 import { eligibilityIssues } from "./issues/eligibility.ts";
 import { fundingIssues } from "./issues/funding.ts";
 import { householdIssues } from "./issues/household.ts";
 import { inputIssues } from "./issues/input.ts";
 import { maintenanceFundIssues } from "./issues/maintenance-fund.ts";
 import { planIssues } from "./issues/plan.ts";
+import { questionIssues } from "./issues/questions.ts";
+import { scenarioIssues } from "./issues/scenario.ts";
 import { policyIssues } from "./issues/policy.ts";
 import { providentFundIssues } from "./issues/provident-fund.ts";
 
@@ -19,8 +22,11 @@ export const issues: Locale["issues"] = {
   ...eligibilityIssues,
   ...consentIssues,
   ...fundingIssues,
+  ...questionIssues,
+  ...scenarioIssues,
   ...householdIssues,
   ...bondIssues,
+  ...elevatorIssues,
   ...allocationIssues,
   ...fundingCheckIssues,
   ...maintenanceFundIssues,

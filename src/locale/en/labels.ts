@@ -84,6 +84,7 @@ export const labels: Labels = {
     "funding.household.elevator_table": "table for sharing the cost of a lift",
     "funding.household.maintenance_fund_sharing": "how costs of the maintenance fund are shared",
     "funding.bond.minimum_coverage": "least coverage of principal and interest",
+    "funding.elevator.subsidy": "subsidy for an added lift",
     "funding.allocation.factors": "formula and weights for splitting by factors",
     "funding.central_investment.cap": "cap on central budget investment",
     "funding.central_investment.excluded_reasons": "what central budget investment is not for",
@@ -183,6 +184,7 @@ export const labels: Labels = {
       "the copy read gives only the coefficients and the step, not whether they are for a flat or for a floor; this library gives them to each flat, and floors with the same number of flats come out the same either way",
     "fuzhou-jinan-2023-rewritten":
       "known by a machine-rewritten page only, the document itself was not read; this library uses it for the projects of 2023 alone",
+    "elevator-subsidy-low-authority": "only a re-post of low authority was read, not the document itself",
     "hebei-2019-difficulty":
       "the report read says “with fiscal difficulty” after the three factors, not whether performance takes the coefficient too; this library multiplies all three",
     "hefei-2024-above-cap":
@@ -194,6 +196,8 @@ export const labels: Labels = {
     "nanjing-elevator-recovered": "the coefficients are computed from the printed shares of one lift (Wufu Jiayuan 5-1, Qixia District of Nanjing) and are not a rule",
     "ndrc-2025-urban-renewal":
       "from 2025 old communities come under the special fund for urban renewal, whose measures were not read; this library keeps the cap of the measures of 2022",
+    "shandong-elevator-pilot":
+      "the pilot of 2017 was for 160 lifts in five cities that were not named; this library applies it to the whole province, and a rule of a city goes before this part of the province",
   },
   condition: {
     "earlier-task-secured": "the communities built by the end of 2000 will be finished on time",

@@ -3,8 +3,11 @@ import { capital } from "./plural.ts";
 import { allocationSteps } from "./steps/allocation.ts";
 import { bondSteps } from "./steps/bond.ts";
 import { consentSteps } from "./steps/consent.ts";
+import { elevatorSteps } from "./steps/elevator.ts";
 import { eligibilitySteps } from "./steps/eligibility.ts";
 import { fundingSteps } from "./steps/funding.ts";
+import { questionSteps } from "./steps/questions.ts";
+import { scenarioSteps } from "./steps/scenario.ts";
 import { householdSteps } from "./steps/household.ts";
 import { maintenanceFundSteps } from "./steps/maintenance-fund.ts";
 import { providentFundSteps } from "./steps/provident-fund.ts";
@@ -15,8 +18,11 @@ export const steps: Locale["steps"] = {
   ...eligibilitySteps,
   ...consentSteps,
   ...fundingSteps,
+  ...questionSteps,
+  ...scenarioSteps,
   ...householdSteps,
   ...bondSteps,
+  ...elevatorSteps,
   ...allocationSteps,
   ...maintenanceFundSteps,
   ...providentFundSteps,

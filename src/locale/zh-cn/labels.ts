@@ -84,6 +84,7 @@ export const labels: Labels = {
     "funding.household.elevator_table": "加装电梯分摊系数表",
     "funding.household.maintenance_fund_sharing": "维修资金分摊规则",
     "funding.bond.minimum_coverage": "最低本息覆盖倍数",
+    "funding.elevator.subsidy": "加装电梯财政补助",
     "funding.allocation.factors": "因素法分配公式及权重",
     "funding.central_investment.cap": "中央预算内投资上限",
     "funding.central_investment.excluded_reasons": "中央预算内投资负面清单",
@@ -180,6 +181,7 @@ export const labels: Labels = {
     "beijing-energy-2008-later-rules": "仅读到2008年报道所载的办法内容，未读到该办法是否已被本市后来的规定取代；本库自报道之日起沿用",
     "changchun-elevator-basis": "所见转载文本只列各层系数和递增值，未说明系数按户计还是按层计；本库按每户计、同层各户相同处理，各层户数相同时两种算法结果一致",
     "fuzhou-jinan-2023-rewritten": "仅见于一篇机器改写的网页，未读到文件原文；本库只用于2023年计划的项目",
+    "elevator-subsidy-low-authority": "所见为权威性较低的转载，未读到补助文件原文",
     "hebei-2019-difficulty": "所见报道在三项因素之后只写“结合财政困难程度”，未说明绩效因素是否也乘以财政困难程度系数；本库三项因素均乘以该系数",
     "hefei-2024-above-cap": "文件未说明单价超过400元/平方米时市级是否仍按前400元的比例补助；本库按“不超过400元部分”计算",
     "huanggang-provident-fund-partly-read":
@@ -187,6 +189,8 @@ export const labels: Labels = {
     "jilin-built-by-means": "所见报道称有条件的地方可改造2005年底前建成的小区，未说明哪些地方属于有条件；本库对全省适用，未读到文件原文",
     "nanjing-elevator-recovered": "系数由南京市栖霞区五福家园5幢1单元一例已公布的分户金额反推得出，并非文件规定",
     "ndrc-2025-urban-renewal": "自2025年起老旧小区改造纳入城市更新专项，未读到该专项的管理办法；本库沿用2022年办法的上限",
+    "shandong-elevator-pilot":
+      "2017年试点限于5个未列名的市、共160台，本库对全省适用；此为省级部分，市级规则优先于本规则",
   },
   condition: {
     "earlier-task-secured": "可如期完成2000年底前建成小区的改造任务",

@@ -9,6 +9,9 @@ export { digitOf, unitWords, zerosOf } from "./unit.ts";
 /**
  * All words that the scan knows, as lines of `[sense, words]`. 词表。
  *
+ * To teach it a word, append the word to the line with its sense, and a phrase with it to
+ * `test/golden/classification/sample.json`. A character with a traditional form also needs its pair in `script-fold.ts`.
+ *
  * Words are separated by spaces; `[供给]水` stands for 供水 and 给水, `_` for a space inside an English word group. Chinese
  * is written simplified, English in lower case: the scan folds the text first. An English word is a stem (`elevator` finds
  * `elevators`, `access` finds `accessibility`; one of less than five letters takes fewer letters than it has). Of all words
@@ -24,7 +27,8 @@ export { digitOf, unitWords, zerosOf } from "./unit.ts";
  * - `!reason` excludes the clause always, `?reason` unless the clause speaks of a community, `.reason` where it says
  *   nothing else;
  * - `*`: real works outside the catalogue;
- * - `@`: an English preposition, after which a place is only where (lighting in stairwells);
+ * - `@`: an English preposition, after which a place is only where (lighting in stairwells), as in a bracket: 照明(楼道);
+ * - `^`: a word after which something is only where (停车位旁的路面);
  * - `>`: turns what stands before it into what follows, of which alone the clause speaks (车棚改造为食堂);
  * - `_`: a plain word, of no meaning but known, so that it is no proper name (门前的路 against 人民路);
  * - nothing: the word only hides shorter words in it.

@@ -1,9 +1,9 @@
-import type { CivilDate } from "../../kernel/brand.ts";
+import type { CivilDate, Fen } from "../../kernel/brand.ts";
 import type { CnPack } from "./rules.ts";
 
 /**
  * Beijing: owners and the unit that used to own the homes share what the energy subsidy leaves; withdrawals from the
- * provident fund. 北京市。
+ * provident fund; the subsidy for lifts. 北京市。
  */
 export const beijing: CnPack = {
   id: "cn/beijing",
@@ -30,6 +30,17 @@ export const beijing: CnPack = {
       issuedOn: "2022-01-12" as CivilDate,
       confidence: "verified-secondary",
       note: "Read in press of the day of issue; the number and the first day in force were not read, and the day of issue stands for the latter.",
+    },
+    {
+      id: "BJ-2018-ELEVATOR-SUBSIDY",
+      title: "北京市既有住宅加装电梯财政补助标准",
+      titleEn: "Beijing standard of subsidies for lifts added to existing residential buildings",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "北京市",
+      issuedOn: null,
+      confidence: "verified-secondary",
+      note: "Read in press of 2018-06-15, from which day the value starts; later versions were not read. Which level pays was not printed.",
     },
   ],
   rules: {
@@ -85,6 +96,21 @@ export const beijing: CnPack = {
           },
           warning: "beijing-energy-2008-later-rules",
           cites: [{ source: "BJ-2008-ENERGY", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+    "funding.elevator.subsidy": {
+      unit: "elevator-subsidy",
+      datedBy: "event",
+      series: [
+        {
+          from: "2018-06-15" as CivilDate,
+          value: {
+            amount: { kind: "share-of-cost", share: "0.4", capFen: 24_000_000 as Fen },
+            pipeMoving: { kind: "share-of-cost", share: "1", capFen: 40_000_000 as Fen },
+            split: [{ source: "government", weight: 1 }],
+          },
+          cites: [{ source: "BJ-2018-ELEVATOR-SUBSIDY", locator: null, confidence: "verified-secondary" }],
         },
       ],
     },

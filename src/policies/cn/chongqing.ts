@@ -1,7 +1,7 @@
-import type { CivilDate, DecimalString } from "../../kernel/brand.ts";
+import type { CivilDate, DecimalString, Fen } from "../../kernel/brand.ts";
 import type { CnPack } from "./rules.ts";
 
-/** Chongqing: the cost of a lift by floor, inside a floor equally; undated. 重庆市。 */
+/** Chongqing: the cost of a lift by floor, inside a floor equally, and the subsidy; undated. 重庆市。 */
 export const chongqing: CnPack = {
   id: "cn/chongqing",
   version: "2026.1.0",
@@ -18,6 +18,17 @@ export const chongqing: CnPack = {
       issuedOn: null,
       confidence: "low-authority",
       note: "Only a page of low authority that describes the method was read; it carries no date.",
+    },
+    {
+      id: "CQ-ELEVATOR-SUBSIDY",
+      title: "重庆市既有住宅加装电梯财政补助标准",
+      titleEn: "Chongqing standard of subsidies for lifts added to existing residential buildings",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "重庆市",
+      issuedOn: null,
+      confidence: "low-authority",
+      note: "About 2018 or 2019; the copy read carries no date. A share of survey, design and works. Which level pays was not printed.",
     },
   ],
   rules: {
@@ -43,6 +54,21 @@ export const chongqing: CnPack = {
             stepAbove: null,
           },
           cites: [{ source: "CQ-ELEVATOR", locator: null, confidence: "low-authority" }],
+        },
+      ],
+    },
+    "funding.elevator.subsidy": {
+      unit: "elevator-subsidy",
+      datedBy: "event",
+      series: [
+        {
+          from: null,
+          status: "undated",
+          value: {
+            amount: { kind: "share-of-cost", share: "0.6", capFen: 25_000_000 as Fen },
+            split: [{ source: "government", weight: 1 }],
+          },
+          cites: [{ source: "CQ-ELEVATOR-SUBSIDY", locator: null, confidence: "low-authority" }],
         },
       ],
     },

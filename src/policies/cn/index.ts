@@ -7,18 +7,27 @@
  * @packageDocumentation
  */
 
+export { anqing } from "./anhui/anqing.ts";
+export { chuzhou } from "./anhui/chuzhou.ts";
 export { fuyang } from "./anhui/fuyang.ts";
 export { hefei } from "./anhui/hefei.ts";
+export { tongling } from "./anhui/tongling.ts";
 export { beijing } from "./beijing.ts";
+export { beijingChaoyang } from "./beijing/chaoyang.ts";
+export { beijingHaidian } from "./beijing/haidian.ts";
 export { chongqing } from "./chongqing.ts";
-export { fuzhou } from "./fujian/fuzhou.ts";
 export { fuzhouJinan } from "./fujian/fuzhou-jinan.ts";
+export { fuzhou } from "./fujian/fuzhou.ts";
 export { foshanNanhai } from "./guangdong/foshan.ts";
+export { guangzhouLiwan } from "./guangdong/guangzhou-liwan.ts";
 export { guangzhou } from "./guangdong/guangzhou.ts";
 export { hebei } from "./hebei.ts";
 export { jiamusiQianjin } from "./heilongjiang/jiamusi.ts";
-export { hunan } from "./hunan.ts";
+export { zhengzhou } from "./henan/zhengzhou.ts";
 export { huanggang } from "./hubei/huanggang.ts";
+export { hunan } from "./hunan.ts";
+export { changsha } from "./hunan/changsha.ts";
+export { changzhou } from "./jiangsu/changzhou.ts";
 export { nanjing } from "./jiangsu/nanjing.ts";
 export { suzhouGusu } from "./jiangsu/suzhou.ts";
 export { wuxi } from "./jiangsu/wuxi.ts";
@@ -28,8 +37,15 @@ export { jilin } from "./jilin/province.ts";
 export { national } from "./national.ts";
 export type { CnPack, Rules } from "./rules.ts";
 export { shaanxi } from "./shaanxi.ts";
+export { xian } from "./shaanxi/xian.ts";
+export { dongying } from "./shandong/dongying.ts";
 export { jinan } from "./shandong/jinan.ts";
+export { shandong } from "./shandong/province.ts";
+export { qingdao } from "./shandong/qingdao.ts";
+export { weifang } from "./shandong/weifang.ts";
 export { shanghai } from "./shanghai.ts";
-export { chengdu } from "./sichuan/chengdu.ts";
+export { taiyuan } from "./shanxi/taiyuan.ts";
 export { chengduWaterMeter } from "./sichuan/chengdu-water-meter.ts";
+export { chengdu } from "./sichuan/chengdu.ts";
+export { hangzhou } from "./zhejiang/hangzhou.ts";
 export { wenzhou } from "./zhejiang/wenzhou.ts";

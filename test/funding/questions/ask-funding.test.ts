@@ -282,7 +282,7 @@ describe("askFunding", () => {
           expect(asked.value.bounds.bySource.map(({ source: code, leastFen }) => ({ source: code, amountFen: leastFen }))).toEqual(answer.value.bySource);
           expect(asked.value.bounds.gap).toEqual({ leastFen: answer.value.gapFen, mostFen: answer.value.gapFen });
         }),
-        { numRuns: Number(globalThis.process.env['X'] ?? 500) },
+        { numRuns: 500 },
       );
     });
 
@@ -292,10 +292,9 @@ describe("askFunding", () => {
           const project = aProject({ measures: list, pledges: pledged, ...(known === null ? {} : { areaM2: known }) });
           const asked = askFunding({ project, scheme: drawn }, ctx);
           if (!asked.ok) return;
-          globalThis.process.env["X"] && console.log("ANY", asked.value.bounds.isExact);
           for (const found of completions) expectWithin(asked.value, complete(project, drawn, found));
         }),
-        { numRuns: Number(globalThis.process.env['X'] ?? 300) },
+        { numRuns: 300 },
       );
     });
 
@@ -306,11 +305,10 @@ describe("askFunding", () => {
           const { planYear: _, ...project } = aProject({ divisionCode, measures: list, pledges: pledged });
           const asked = askFunding({ project }, ctx);
           if (!asked.ok) return;
-          globalThis.process.env["X"] && console.log("PACK", asked.value.bounds.isExact);
           const finer = divisionCode === "340100" ? "340121" : divisionCode;
           expectWithin(asked.value, complete({ ...project, planYear, divisionCode: finer }, undefined, found));
         }),
-        { numRuns: Number(globalThis.process.env['X'] ?? 300) },
+        { numRuns: 300 },
       );
     });
   });

@@ -10,14 +10,16 @@ export const maintenanceFundIssues: Messages<MaintenanceFundIssueParams> = {
     `The first deposit per m², ${format.fen(depositFenPerM2)}, is not from ${format.fen(leastFenPerM2)} to ${format.fen(mostFenPerM2)}.`,
   "funding.maintenance_fund.set_aside_too_small": ({ setAsideFen, leastFen, shortFen }, { format }) =>
     `The selling unit set ${format.fen(setAsideFen)} of the proceeds aside; at least ${format.fen(leastFen)} is needed, and ${format.fen(shortFen)} is short.`,
-  "funding.maintenance_fund.fact_not_given": ({ fact }, { labels }) => `A fact is not given (${labels.fact[fact]}), so this could not be judged.`,
+  "funding.maintenance_fund.fact_not_given": ({ fact }, { labels }) =>
+    `A fact is not given (${labels.fact[fact]}), so this could not be judged.`,
   "funding.maintenance_fund.never_pays": ({ costId, dutyOf }, { labels }) =>
     `The maintenance fund never pays ${quote(costId)}: ${labels["maintenance-fund-duty"][dutyOf]} must bear it.`,
   "funding.maintenance_fund.within_warranty": ({ costId, warrantyEndsOn }, { format }) =>
     `The warranty on what ${quote(costId)} is for runs until ${format.date(warrantyEndsOn)}, and the maintenance fund pays only after it.`,
   "funding.maintenance_fund.not_for_exclusive_part": ({ costId }) =>
     `The maintenance fund is for common parts and facilities, and ${quote(costId)} is for a part of one owner.`,
-  "funding.maintenance_fund.other_use": ({ costId }) => `The maintenance fund does not pay ${quote(costId)}: it is no repair, renewal or renovation.`,
+  "funding.maintenance_fund.other_use": ({ costId }) =>
+    `The maintenance fund does not pay ${quote(costId)}: it is no repair, renewal or renovation.`,
   "funding.maintenance_fund.no_cost": () => "No cost is listed that the maintenance fund is to pay.",
   "funding.maintenance_fund.vote_needed": (params, { labels }) => {
     const { participationNum, participationDen, approvalNum, approvalDen, approvalBound, approvalOf } = params;

@@ -6,7 +6,8 @@ import { plural, quote } from "../plural.ts";
 export const providentFundIssues: Messages<ProvidentFundIssueParams> = {
   "funding.provident_fund.applicant_not_listed": ({ holder, relation }, { labels }) =>
     `The applicant (${labels["holder-relation"][relation]}, of the ${labels["home-holder"][holder]}) is not one of those who may withdraw.`,
-  "funding.provident_fund.without_purchase_agreement": () => "The tenant has not signed a purchase agreement and may not withdraw.",
+  "funding.provident_fund.without_purchase_agreement": () =>
+    "The tenant has not signed a purchase agreement and may not withdraw.",
   "funding.provident_fund.purpose_not_listed": ({ purpose }, { labels }) =>
     `These works are not among those for which one may withdraw: ${quote(labels["withdrawal-purpose"][purpose])}.`,
   "funding.provident_fund.not_stated": ({ point }, { labels }) =>
@@ -15,5 +16,6 @@ export const providentFundIssues: Messages<ProvidentFundIssueParams> = {
     `The application of ${format.date(appliedOn)} comes before the works were accepted, ${format.date(acceptedOn)}.`,
   "funding.provident_fund.too_late": ({ acceptedOn, withinMonths, lastOn, appliedOn }, { format }) =>
     `The time of ${plural(withinMonths, "month")} after the acceptance of ${format.date(acceptedOn)} ended on ${format.date(lastOn)}; the application is of ${format.date(appliedOn)}.`,
-  "funding.provident_fund.fact_not_given": ({ fact }, { labels }) => `A fact is not given (${labels.fact[fact]}), so this could not be judged.`,
+  "funding.provident_fund.fact_not_given": ({ fact }, { labels }) =>
+    `A fact is not given (${labels.fact[fact]}), so this could not be judged.`,
 };

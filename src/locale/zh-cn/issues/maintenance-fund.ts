@@ -34,7 +34,8 @@ export const maintenanceFundIssues: Messages<MaintenanceFundIssueParams> = {
     `已进行的表决事项为“${labels.matter[matter]}”，应为“${labels.matter[needed]}”。`,
   "funding.maintenance_fund.vote_not_passed": ({ matter, verdict }, { labels }) =>
     `“${labels.matter[matter]}”的表决${verdict === "not-met" ? "未获通过" : "结果无法判定"}。`,
-  "funding.maintenance_fund.emergency_use_possible": () => "发生危及房屋安全等紧急情况，可不经一般表决程序申请使用维修资金，请按当地规定办理并公布。",
+  "funding.maintenance_fund.emergency_use_possible": () =>
+    "发生危及房屋安全等紧急情况，可不经一般表决程序申请使用维修资金，请按当地规定办理并公布。",
   "funding.maintenance_fund.top_up_needed": ({ accountId, balanceFen, leastFen, topUpFen }, { format }) =>
     `账户“${accountId}”余额${format.fen(balanceFen)}，低于应当续交的界限${format.fen(leastFen)}，应至少续交${format.fen(topUpFen)}。`,
   "funding.maintenance_fund.balance_short": ({ accountId, shareFen, balanceFen, shortFen }, { format }) =>

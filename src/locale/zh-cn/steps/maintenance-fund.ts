@@ -9,8 +9,10 @@ import { listSum } from "../list-inputs.ts";
 export const maintenanceFundSteps: Sentences<MaintenanceFundStep> = {
   "funding.maintenance_fund.deposit": ({ input, output }) =>
     `首期交存额：${input("area")}×${input("price")}${input("rate") === "" ? "" : `×${input("rate")}`}，${input("rounding")}，为${output}。`,
-  "funding.maintenance_fund.rate_at_least": (view) => `交存比例${view.input("rate")}${holds(view) ? "不低于" : "低于"}下限${view.input("bound")}。`,
-  "funding.maintenance_fund.rate_at_most": (view) => `交存比例${view.input("rate")}${holds(view) ? "不高于" : "高于"}上限${view.input("bound")}。`,
+  "funding.maintenance_fund.rate_at_least": (view) =>
+    `交存比例${view.input("rate")}${holds(view) ? "不低于" : "低于"}下限${view.input("bound")}。`,
+  "funding.maintenance_fund.rate_at_most": (view) =>
+    `交存比例${view.input("rate")}${holds(view) ? "不高于" : "高于"}上限${view.input("bound")}。`,
   "funding.maintenance_fund.least_per_m2": (view) => `每平方米交存数额的下限：${product(view, "cost", "rate")}。`,
   "funding.maintenance_fund.most_per_m2": (view) => `每平方米交存数额的上限：${product(view, "cost", "rate")}。`,
   "funding.maintenance_fund.deposit_at_least": (view) =>
@@ -27,10 +29,12 @@ export const maintenanceFundSteps: Sentences<MaintenanceFundStep> = {
     `${accountOf(view)}列支后余额：${view.input("balance")}－${view.input("charged")}＝${view.output}。`,
   "funding.maintenance_fund.shortfall": (view) =>
     `${accountOf(view)}不足的金额：${view.input("share")}－${view.input("charged")}＝${view.output}。`,
-  "funding.maintenance_fund.least_balance": (view) => `${accountOf(view)}应当续交的界限：${product(view, "firstDeposit", "share")}。`,
+  "funding.maintenance_fund.least_balance": (view) =>
+    `${accountOf(view)}应当续交的界限：${product(view, "firstDeposit", "share")}。`,
   "funding.maintenance_fund.needs_top_up": (view) =>
     `${accountOf(view)}列支后余额${view.input("after")}${holds(view) ? "低于" : "不低于"}该界限${view.input("least")}。`,
-  "funding.maintenance_fund.top_up": (view) => `${accountOf(view)}至少续交：${view.input("least")}－${view.input("after")}＝${view.output}。`,
+  "funding.maintenance_fund.top_up": (view) =>
+    `${accountOf(view)}至少续交：${view.input("least")}－${view.input("after")}＝${view.output}。`,
   "funding.maintenance_fund.charged_total": (view) => `各账户列支：${listSum(view)}。`,
   "funding.maintenance_fund.shortfall_total": (view) => `各账户不足：${listSum(view)}。`,
   "funding.maintenance_fund.unsold_total": (view) => `未售房屋所有人承担：${listSum(view)}。`,

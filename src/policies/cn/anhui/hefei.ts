@@ -8,7 +8,7 @@ const cityShare: ByDivision<DecimalString> = [
   { divisionCodes: ["340121", "340122", "340123", "340124", "340181"], value: "0.3" },
 ];
 
-/** Hefei: a share of the audited price per m² up to a cap, in three versions. 合肥市。 */
+/** Hefei: a share of the audited price per m² up to a cap, in three versions; the subsidy for lifts. 合肥市。 */
 export const hefei: CnPack = {
   id: "cn/hefei",
   version: "2026.1.0",
@@ -44,6 +44,17 @@ export const hefei: CnPack = {
       issuedOn: null,
       confidence: "verified-secondary",
       note: "Published in March 2024 for projects of 2023 and later. Read in press.",
+    },
+    {
+      id: "HF-ELEVATOR-SUBSIDY",
+      title: "合肥市既有住宅加装电梯财政补助标准",
+      titleEn: "Hefei standard of subsidies for lifts added to existing residential buildings",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "合肥市",
+      issuedOn: null,
+      confidence: "low-authority",
+      note: "About 2018 or 2019; the copy read carries no date. The sum includes ten years of upkeep and 3,000 yuan for power. Which level pays was not printed.",
     },
   ],
   rules: {
@@ -113,6 +124,21 @@ export const hefei: CnPack = {
           },
           warning: "hefei-2024-above-cap",
           cites: [{ source: "HF-2024-SUBSIDY", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+    "funding.elevator.subsidy": {
+      unit: "elevator-subsidy",
+      datedBy: "event",
+      series: [
+        {
+          from: null,
+          status: "undated",
+          value: {
+            amount: { kind: "fixed", amountFen: 25_000_000 as Fen },
+            split: [{ source: "government", weight: 1 }],
+          },
+          cites: [{ source: "HF-ELEVATOR-SUBSIDY", locator: null, confidence: "low-authority" }],
         },
       ],
     },

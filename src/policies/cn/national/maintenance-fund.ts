@@ -41,7 +41,7 @@ export const nationalMaintenanceFund: Pick<CnPack["rules"], keyof MaintenanceFun
     series: [
       {
         from,
-        value: { works: ["repair", "renewal", "renovation"], parts: ["common"], afterWarranty: true },
+        value: { works: ["repair", "renewal", "renovation"], partKinds: ["common"], afterWarranty: true },
         cites: [{ source: "SMF-165", locator: "第二条、第十八条", confidence: "verified-secondary" }],
       },
     ],

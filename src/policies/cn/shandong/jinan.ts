@@ -9,7 +9,7 @@ const share = (
   value,
 });
 
-/** Jinan: a share of 75 yuan/m² from province and city together, the rest from the district. 济南市。 */
+/** Jinan: a share of 75 yuan/m² from province and city together, the rest from the district; the subsidy for lifts by floors. 济南市。 */
 export const jinan: CnPack = {
   id: "cn/jinan",
   version: "2026.1.0",
@@ -26,6 +26,17 @@ export const jinan: CnPack = {
       issuedOn: null,
       confidence: "verified-secondary",
       note: "The policy as printed in Jinan Times of 2019-05-21. Holds for 2019.",
+    },
+    {
+      id: "JN-ELEVATOR-SUBSIDY",
+      title: "济南市既有住宅加装电梯财政补助标准",
+      titleEn: "Jinan standard of subsidies for lifts added to existing residential buildings",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "济南市",
+      issuedOn: null,
+      confidence: "low-authority",
+      note: "About 2018 or 2019; the copy read carries no date. It prints four to seven floors, and not which level pays.",
     },
   ],
   rules: {
@@ -69,6 +80,29 @@ export const jinan: CnPack = {
             balance: null,
           },
           cites: [{ source: "JN-2019-AWARD", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+    "funding.elevator.subsidy": {
+      unit: "elevator-subsidy",
+      datedBy: "event",
+      series: [
+        {
+          from: null,
+          status: "undated",
+          value: {
+            amount: {
+              kind: "by-floor-count",
+              bands: [
+                { leastFloors: 4, mostFloors: 4, amountFen: 16_000_000 as Fen },
+                { leastFloors: 5, mostFloors: 5, amountFen: 18_000_000 as Fen },
+                { leastFloors: 6, mostFloors: 6, amountFen: 20_000_000 as Fen },
+                { leastFloors: 7, mostFloors: 7, amountFen: 22_000_000 as Fen },
+              ],
+            },
+            split: [{ source: "government", weight: 1 }],
+          },
+          cites: [{ source: "JN-ELEVATOR-SUBSIDY", locator: null, confidence: "low-authority" }],
         },
       ],
     },

@@ -3,7 +3,7 @@ import type { CnPack } from "../rules.ts";
 
 const centralDistricts = ["510104", "510105", "510106", "510107", "510108"];
 
-/** Chengdu: a fixed sum per household, undated. 成都市。 */
+/** Chengdu: a fixed sum per household, undated; the subsidy for lifts. 成都市。 */
 export const chengdu: CnPack = {
   id: "cn/chengdu",
   version: "2026.1.0",
@@ -31,6 +31,17 @@ export const chengdu: CnPack = {
       issuedOn: null,
       confidence: "verified-secondary",
       note: "Target stock built up to 2004, as local texts print it.",
+    },
+    {
+      id: "CD-2018-ELEVATOR-SUBSIDY",
+      title: "成都市既有住宅加装电梯财政补助标准",
+      titleEn: "Chengdu standard of subsidies for lifts added to existing residential buildings",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "成都市",
+      issuedOn: null,
+      confidence: "verified-secondary",
+      note: "Read in press of 2018-08-21, from which day the value starts: buildings of six floors and more with several owners. Which level pays was not printed.",
     },
   ],
   rules: {
@@ -70,6 +81,21 @@ export const chengdu: CnPack = {
           status: "undated",
           value: 2004,
           cites: [{ source: "CD-SCOPE", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+    "funding.elevator.subsidy": {
+      unit: "elevator-subsidy",
+      datedBy: "event",
+      series: [
+        {
+          from: "2018-08-21" as CivilDate,
+          value: {
+            amount: { kind: "fixed", amountFen: 20_000_000 as Fen },
+            split: [{ source: "government", weight: 1 }],
+            leastFloors: 6,
+          },
+          cites: [{ source: "CD-2018-ELEVATOR-SUBSIDY", locator: null, confidence: "verified-secondary" }],
         },
       ],
     },
