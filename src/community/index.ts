@@ -24,6 +24,6 @@ export {
   householdSchema,
   ownerSchema,
   unitSchema,
-  yearSpanSchema,
 } from "./schema.ts";
 export type { Building, Community, Entrance, Household, Owner, Unit, YearSpan } from "./types.ts";
+export { yearSpanSchema } from "./year-span/schema.ts";

@@ -10,25 +10,8 @@ import {
   yearSchema,
 } from "../kernel/schema.ts";
 import { areaBases, landKinds, ownerKinds, unitKinds } from "./codes.ts";
-import type { Building, Community, Entrance, Household, Owner, Unit, YearSpan } from "./types.ts";
-
-/** Schema of a span of years whose ends are in order. 年份区间。 */
-export const yearSpanSchema: z.ZodMiniType<YearSpan> = exactly<YearSpan>()(
-  z.readonly(
-    z.strictObject({ from: z.exactOptional(yearSchema), to: z.exactOptional(yearSchema) }).check((payload) => {
-      const { from, to } = payload.value;
-      if (from === undefined || to === undefined || from <= to) return;
-      payload.issues.push({
-        code: "too_small",
-        origin: "number",
-        minimum: from,
-        inclusive: true,
-        input: to,
-        path: ["to"],
-      });
-    }),
-  ),
-);
+import type { Building, Community, Entrance, Household, Owner, Unit } from "./types.ts";
+import { yearSpanSchema } from "./year-span/schema.ts";
 
 /** Schema of a dwelling. 户。 */
 export const householdSchema: z.ZodMiniType<Household> = exactly<Household>()(

@@ -1,7 +1,7 @@
 import { fail, hasIssues, type Outcome } from "../kernel/outcome.ts";
 import { parseWith } from "../kernel/parse.ts";
 import { checkScheme } from "./check-scheme.ts";
-import { fundingSchemeSchema } from "./schema.ts";
+import { fundingSchemeSchema } from "./parts/schema.ts";
 import type { FundingScheme } from "./types.ts";
 
 /**

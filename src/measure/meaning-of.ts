@@ -27,7 +27,7 @@ export function meaningOf(
 ): readonly Item[] {
   const { tags: own, items, family: kind } = word.sense;
   const wet = kinds & family.wet;
-  if (isAddress(reading, word) || isInName(reading, word)) return none;
+  if (isAddress(reading, word)) return none;
   // 消防水池, 消防车道: its own pipes, lines and lanes.
   if (kind && kind < family.open && hasBefore(reading, word, "fire-safety")) return none;
   const electric = kinds & family.electric;
@@ -77,25 +77,23 @@ function isRenewed({ words }: Reading, word: Word): boolean {
   });
 }
 
-/** Tells whether what stands before a word names it: no word that is known (人民路, 高新广场), or a word in a name. */
-export function hasProperName(reading: Reading, { start }: Word): boolean {
-  const before = reading.words.find(({ end }) => end === start);
-  return before ? isInName(reading, before) : reading.text.charCodeAt(start - 1) >= 0x3400;
+/** Tells whether a word has a Chinese character before it that belongs to no word known: 人民路, 高新广场. */
+export function hasProperName({ text, words }: Reading, { start }: Word): boolean {
+  return text.charCodeAt(start - 1) >= 0x3400 && !words.some(({ end }) => end === start);
 }
 
 /**
  * Tells whether a word is part of a name: one character of a community's (龙井社区, 柳树湾小区), a general word or a verb
  * of a road's (文化路, 文化东路, 建设路改造).
  */
-function isInName({ words }: Reading, { sense, start, end }: Word): boolean {
-  return words.some((next, at) => {
-    const gap = next.start - end;
-    if (gap !== 0 && gap !== 1) return false;
-    if (next.sense.tags === tag.scope) return end - start === 1 && (gap === 0 || words[at - 1]?.end === end);
-    if (next.sense.tags !== tag.named || sense.family & (family.road | family.wet)) return false;
-    if (sense.tags & tag.add) return gap === 0 && Boolean((words[at + 1]?.sense.tags ?? 0) & tag.renew);
-    return sense.stance === "=" || (sense.stance === "~" && sense.family !== 0);
-  });
+export function isInName({ sense, start, end }: Word, at: number, words: readonly Word[]): boolean {
+  const next = words[at + 1];
+  const gap = next ? next.start - end : 2;
+  if (!next || gap > 1) return false;
+  if (next.sense.tags === tag.scope) return end - start === 1;
+  if (next.sense.tags !== tag.named || sense.family & (family.road | family.wet)) return false;
+  if (sense.tags & tag.add) return gap === 0 && at + 2 < words.length;
+  return sense.stance === "=" || (sense.stance === "~" && sense.family !== 0);
 }
 
 /** Tells whether a road only says where: 汉阳大道107号. */

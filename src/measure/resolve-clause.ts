@@ -1,6 +1,6 @@
 import { attachQuantities, type Owner } from "./attach-quantities.ts";
 import type { ExclusionReason } from "./codes.ts";
-import { type Gist, hasProperName, isAddress, meaningOf, none, sites, vehicles } from "./meaning-of.ts";
+import { type Gist, hasProperName, isAddress, isInName, meaningOf, none, sites, vehicles } from "./meaning-of.ts";
 import { addFinding, addMatch, type Reading, type Word } from "./reading.ts";
 import { family, tag } from "./sense.ts";
 
@@ -9,7 +9,7 @@ const works = tag.pipe | tag.line | tag.works;
 /**
  * Decides what the words of a clause mean together, and adds the findings to the reading.
  *
- * 0. What is turned into something else is left out (车棚改造为食堂).
+ * 0. What is turned into something else is left out (车棚改造为食堂), and so are names (文化路, 柳树湾小区).
  * 1. A word or a city-wide context that excludes the clause settles it.
  * 2. Each word is read in the light of the others (`meaningOf`): 充电 after 电动自行车, 防水 beside 屋面.
  * 3. Of the meanings, general heads yield to objects before them, places to objects after them.
@@ -20,6 +20,7 @@ export function resolveClause(reading: Reading): void {
   const turn = reading.words.findIndex(({ sense }) => sense.force === ">");
   const turned = turn < 0 ? [] : reading.words.slice(turn);
   if (turned.some(({ sense }) => sense.family)) reading.words = turned;
+  reading.words = reading.words.filter((word, at, all) => !isInName(word, at, all));
   const { words } = reading;
   if (words.length > 0) {
     const gist: Gist = { tags: 0, family: 0, words: 0, unlisted: false, interior: false };
@@ -93,12 +94,15 @@ function yieldMeanings(words: readonly Word[], all: number): void {
   hasObject = false;
   let hasTarget = false;
   let hasAny = false;
+  let isBeside = false;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
     const { stance, force, tags } = word.sense;
     // A lift that is added is no place.
     const isPlace = stance === "~" && !(tags & tag.lift && all & tag.add);
-    if (words[at + 1]?.sense.force === "^" && hasAny) word.meaning = none;
+    const next = words[at + 1];
+    isBeside = hasAny && next?.start === word.end && (isBeside || next.sense.force === "^");
+    if (isBeside) word.meaning = none;
     if ((isPlace && hasTarget && !isWorkedOn(words, at)) || (stance === "=" && hasObject)) word.meaning = none;
     if (!isPlace && (force === "*" || word.meaning.length > 0)) hasTarget = true;
     if (!isPlace && stance !== "=" && word.meaning.length > 0) hasObject = true;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { landKinds } from "../community/codes.ts";
-import { yearSpanSchema } from "../community/schema.ts";
+import { yearSpanSchema } from "../community/year-span/schema.ts";
 import { fundingSources } from "../funding/codes.ts";
 import { householdSharesInputSchema } from "../funding/household/schema.ts";
 import { financingSchema } from "../funding/schema.ts";

@@ -9,10 +9,22 @@ import type { CnPack } from "../policies/cn/rules.ts";
 import { auditPack } from "../policy/audit-pack.ts";
 import { knownRules, ruleValueSchemas } from "./rule-values.ts";
 
-const confidenceSchema = z.enum(["verified-primary", "verified-secondary", "low-authority", "derived", "from-memory", "uncertain"]);
+const confidenceSchema = z.enum([
+  "verified-primary",
+  "verified-secondary",
+  "low-authority",
+  "derived",
+  "from-memory",
+  "uncertain",
+]);
 
 const citationSchema = z.readonly(
-  z.strictObject({ source: idSchema, locator: z.nullable(idSchema), confidence: confidenceSchema, quote: z.exactOptional(textSchema) }),
+  z.strictObject({
+    source: idSchema,
+    locator: z.nullable(idSchema),
+    confidence: confidenceSchema,
+    quote: z.exactOptional(textSchema),
+  }),
 );
 
 const sourceDocumentSchema = z.readonly(
@@ -42,7 +54,11 @@ function ruleSchema(value: z.ZodMiniType): z.ZodMiniType {
     }),
   );
   return z.readonly(
-    z.strictObject({ unit: idSchema, datedBy: z.enum(["event", "plan-year", "publication"]), series: z.readonly(z.array(dated).check(z.minLength(1))) }),
+    z.strictObject({
+      unit: idSchema,
+      datedBy: z.enum(["event", "plan-year", "publication"]),
+      series: z.readonly(z.array(dated).check(z.minLength(1))),
+    }),
   );
 }
 
@@ -57,7 +73,13 @@ function packSchema(): z.ZodMiniType {
       verifiedOn: dateSchema,
       divisionCode: z.nullable(divisionCodeSchema),
       sources: z.readonly(z.array(sourceDocumentSchema)),
-      rules: z.readonly(z.strictObject(Object.fromEntries(Object.entries(ruleValueSchemas).map(([id, value]) => [id, z.exactOptional(ruleSchema(value))])))),
+      rules: z.readonly(
+        z.strictObject(
+          Object.fromEntries(
+            Object.entries(ruleValueSchemas).map(([id, value]) => [id, z.exactOptional(ruleSchema(value))]),
+          ),
+        ),
+      ),
     }),
   );
   return memo.schema;
@@ -94,7 +116,8 @@ export function parsePack(input: unknown): Outcome<CnPack> {
 }
 
 function auditSchemes(pack: CnPack): readonly Issue[] {
-  return (pack.rules["funding.scheme"]?.series ?? []).flatMap(({ value }: { readonly value: FundingScheme | null }, index) =>
-    value === null ? [] : checkScheme(value, ["rules", "funding.scheme", "series", index, "value"]),
+  return (pack.rules["funding.scheme"]?.series ?? []).flatMap(
+    ({ value }: { readonly value: FundingScheme | null }, index) =>
+      value === null ? [] : checkScheme(value, ["rules", "funding.scheme", "series", index, "value"]),
   );
 }

@@ -6,18 +6,26 @@ import { allocationFormulaSchema } from "../funding/allocation/schema.ts";
 import { minimumCoverageSchema } from "../funding/bond/schema.ts";
 import { fundingSources } from "../funding/codes.ts";
 import { elevatorSubsidySchema } from "../funding/elevator/schema.ts";
-import { elevatorSharingTableSchema } from "../funding/household/schema.ts";
-import { maintenanceFundScopeSchema, rateBoundsSchema, soldPublicDepositSchema } from "../funding/maintenance-fund/schema.ts";
+import { elevatorSharingTableSchema } from "../funding/household/elevator-table/schema.ts";
 import { maintenanceFundDuties } from "../funding/maintenance-fund/codes.ts";
+import {
+  maintenanceFundScopeSchema,
+  rateBoundsSchema,
+  soldPublicDepositSchema,
+} from "../funding/maintenance-fund/schema.ts";
+import { fundingSchemeSchema } from "../funding/parts/schema.ts";
 import { providentFundWithdrawalRuleSchema } from "../funding/provident-fund/schema.ts";
-import { fundingSchemeSchema } from "../funding/schema.ts";
 import { countSchema, idSchema, shareSchema, yearSchema } from "../kernel/schema.ts";
 import { exclusionReasons, items } from "../measure/codes.ts";
 
 const ratioSchema = z.readonly(z.strictObject({ num: countSchema, den: z.int().check(z.gte(1)) }));
 const voteTestSchema = z.readonly(z.strictObject({ share: ratioSchema, bound: z.enum(["reach", "exceed"]) }));
 const voteRuleSchema = z.readonly(
-  z.strictObject({ participation: z.nullable(voteTestSchema), approval: voteTestSchema, approvalOf: z.enum(["participants", "all"]) }),
+  z.strictObject({
+    participation: z.nullable(voteTestSchema),
+    approval: voteTestSchema,
+    approvalOf: z.enum(["participants", "all"]),
+  }),
 );
 
 /** Schema of the value of each rule that a calculator reads, by the rule's identifier. @internal */
@@ -26,7 +34,10 @@ export const ruleValueSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   "measure.aliases": z.readonly(z.array(z.readonly(z.strictObject({ item: z.enum(items), alias: idSchema })))),
   "eligibility.priority_built_by": yearSchema,
   "eligibility.conditional_built_by": z.readonly(
-    z.strictObject({ builtBy: yearSchema, conditions: z.readonly(z.array(z.enum(["earlier-task-secured", "within-fiscal-capacity"]))) }),
+    z.strictObject({
+      builtBy: yearSchema,
+      conditions: z.readonly(z.array(z.enum(["earlier-task-secured", "within-fiscal-capacity"]))),
+    }),
   ),
   "eligibility.local_built_by": yearSchema,
   "eligibility.excluded": z.readonly(z.array(z.enum(["urban-village", "self-built", "shantytown-plan", "rebuild"]))),
@@ -51,7 +62,9 @@ export const ruleValueSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   "funding.maintenance_fund.emergency_use": z.literal("without-ordinary-vote"),
   "funding.maintenance_fund.top_up_below": shareSchema,
   "funding.provident_fund.withdrawal": providentFundWithdrawalRuleSchema,
-  "plan.plausible_m2_per_household": z.readonly(z.strictObject({ least: z.number().check(z.gte(0)), most: z.number().check(z.gte(0)) })),
+  "plan.plausible_m2_per_household": z.readonly(
+    z.strictObject({ least: z.number().check(z.gte(0)), most: z.number().check(z.gte(0)) }),
+  ),
 };
 
 /** Identifiers of the rules that calculators read. 全部规则标识。 */

@@ -10,8 +10,8 @@ import {
   householdSchema,
   ownerSchema,
   unitSchema,
-  yearSpanSchema,
 } from "../../src/community/schema.ts";
+import { yearSpanSchema } from "../../src/community/year-span/schema.ts";
 import { parseWith } from "../../src/kernel/parse.ts";
 import { deepFreeze } from "../support/deep-freeze.ts";
 

@@ -15,7 +15,10 @@ import { isRefused, type Sharing, type SplitOrIssues } from "./sharing.ts";
 import type { FloorCoefficients } from "./types.ts";
 
 /** The rules that the sharing among households reads. @internal */
-export type HouseholdRules = Pick<FundingRules, "funding.household.elevator_table" | "funding.household.maintenance_fund_sharing">;
+export type HouseholdRules = Pick<
+  FundingRules,
+  "funding.household.elevator_table" | "funding.household.maintenance_fund_sharing"
+>;
 
 type CoefficientTable = Extract<ElevatorSharingTable, { kind: "coefficients" }>;
 type RangeTable = Extract<ElevatorSharingTable, { kind: "percent-ranges" }>;

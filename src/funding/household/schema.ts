@@ -12,10 +12,10 @@ import {
   uniqueIds,
 } from "../../kernel/schema.ts";
 import { elevatorEntries, floorBases, floorKeyPattern, householdTenures, withinFloors } from "./codes.ts";
-import type { ElevatorSharingTable } from "./rules.ts";
 import type { FloorCoefficients, HouseholdSharesInput, SharingHousehold, SharingMethod } from "./types.ts";
 
-const floorKeySchema = z.string().check(z.regex(floorKeyPattern));
+/** Schema of a storey as the key of a table. @internal */
+export const floorKeySchema: z.ZodMiniType<string> = z.string().check(z.regex(floorKeyPattern));
 
 /** Schema of a decimal for each floor. 楼层数值表。 */
 export const floorCoefficientsSchema: z.ZodMiniType<FloorCoefficients> = exactly<
@@ -75,37 +75,4 @@ export const householdSharesInputSchema: z.ZodMiniType<HouseholdSharesInput> = e
       method: sharingMethodSchema,
     }),
   ),
-);
-
-const rangeSchema = z.readonly(z.strictObject({ least: decimalSchema, most: decimalSchema }));
-
-/** Schema of a published table, for packs read from JSON. 加装电梯分摊系数表。 */
-export const elevatorSharingTableSchema: z.ZodMiniType<ElevatorSharingTable> = exactly<ElevatorSharingTable>()(
-  z.discriminatedUnion("kind", [
-    z.readonly(
-      z.strictObject({
-        kind: z.literal("coefficients"),
-        basis: z.enum(floorBases),
-        within: z.enum(withinFloors),
-        coefficients: z.nullable(floorCoefficientsSchema),
-        stepAbove: z.nullable(decimalSchema),
-      }),
-    ),
-    z.readonly(
-      z.strictObject({
-        kind: z.literal("percent-ranges"),
-        buildings: z.readonly(
-          z.array(
-            z.readonly(
-              z.strictObject({
-                floorCount: countSchema,
-                entry: z.enum(elevatorEntries),
-                floors: z.readonly(z.record(floorKeySchema, rangeSchema)),
-              }),
-            ),
-          ),
-        ),
-      }),
-    ),
-  ]),
 );

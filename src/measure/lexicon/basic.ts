@@ -13,7 +13,7 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
     "drainage",
     "[排雨污废下落积]水 雨污水 雨[污管落] 篦 箅 雨、污 污管 化粪池 排污 渠 隔油池 地漏 水落 污水处理管 冷凝 冷凝水 空调水 截污 [管箱]涵 波纹管 海绵 drain sewer sewage rainwater stormwater wastewater waste_water septic waterlog manhole gutter downpipe sponge",
   ],
-  ["-drainage", "[井沟]"],
+  ["-drainage", "[井沟] 井盖"],
   ["?water-or-flood drainage #near", "涝 雨洪 flooding"],
   ["#clear", "疏[通堵浚] 清[淤掏] 堵塞 dredg"],
   [

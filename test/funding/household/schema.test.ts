@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { elevatorSharingTableSchema, householdSharesInputSchema } from "../../../src/funding/household/schema.ts";
+import { elevatorSharingTableSchema } from "../../../src/funding/household/elevator-table/schema.ts";
+import { householdSharesInputSchema } from "../../../src/funding/household/schema.ts";
 import { parseWith } from "../../../src/kernel/parse.ts";
 import { chongqing } from "../../../src/policies/cn/chongqing.ts";
 import { guangzhou } from "../../../src/policies/cn/guangdong/guangzhou.ts";
@@ -74,7 +75,9 @@ describe("the packs of the lift places", () => {
   const packs = { guangzhou, chongqing, changchun, nanjing, wuxi, shanghai };
 
   it.each(Object.entries(packs))("%s is sound, and its table reads back from JSON", (_, pack) => {
-    expect(auditPack(pack, ["funding.household.elevator_table", "funding.scheme", "funding.elevator.subsidy"])).toEqual([]);
+    expect(auditPack(pack, ["funding.household.elevator_table", "funding.scheme", "funding.elevator.subsidy"])).toEqual(
+      [],
+    );
     const series = pack.rules["funding.household.elevator_table"]?.series ?? [];
     expect(series.length).toBeGreaterThan(0);
     for (const { value } of series) {
