@@ -123,7 +123,7 @@ export function printReview({ plan, review, locale, jiugai }) {
         found.category === null ? t.none : label("category", found.category),
         label("item", found.item),
         measure.text ?? measure.id,
-        found.quantities.map(({ value: number, unit }) => `${number} ${unit}`).join(", "),
+        found.quantities.map(({ value: number, unit }) => `${number} ${label("quantity-unit", unit)}`).join(", "),
       ]);
       return items.length > 0 ? items : [[t.none, t.notReached, measure.text ?? measure.id, ""]];
     });

@@ -300,15 +300,15 @@ describe("explain", () => {
     expect(say(asked, "funding.question", zhCN, "measures.m1.item")).toMatch(/^待补充事实“改造项m1的条目”可使各来源出资额合计变动[\d,.]+元。$/);
     expect(say(asked, "funding.question", zhCN, "areaM2")).toMatch(/^待补充事实“改造建筑面积”可使/);
     expect(say(asked, "funding.question", en, "planYear")).toMatch(/^The missing fact “plan year” moves the amounts of the sources by [\d,.]+ yuan in all\.$/);
-    expect(say(askedInWenzhou, "funding.question", zhCN, "given:city-subsidy")).toBe("待补充事实“市级补助的取值”可使各来源出资额合计变动3,000,000.00元。");
+    expect(say(askedInWenzhou, "funding.question", zhCN, "given:city-subsidy")).toBe("待补充事实“市级补助的取值”可使各来源出资额合计变动4,500,000.00元。");
     expect(say(askedInWenzhou, "funding.bound_most", en, "municipal")).toMatch(/^Greatest amount of “/);
     expect(say(askedInWenzhou, "funding.bound_least", zhCN, "gap")).toMatch(/^“资金缺口”在待补充事实各种取值下的最小金额：[\d,.]+元。$/);
   });
 
   it("tells how scenarios differ and how an amount was found", () => {
-    expect(say(compared, "funding.scenario_difference", zhCN, "B:district")).toBe("比选方案“B”与首个方案的“区县级财政”之差：2,600,000.00元－1,600,000.00元＝1,000,000.00元。");
+    expect(say(compared, "funding.scenario_difference", zhCN, "B:district")).toBe("比选方案“B”与首个方案的“区县级”之差：2,600,000.00元－1,600,000.00元＝1,000,000.00元。");
     expect(say(compared, "funding.per_household", en, "A:gap")).toBe("Scenario “A”, “gap” per household: 1,000,000.00 yuan ÷ 120 households, rounded half up to the fen, is 8,333.33 yuan.");
-    expect(say(solved, "funding.solve_answer", zhCN)).toBe("试算“居民出资”取1,000,000.00元。");
+    expect(say(solved, "funding.solve_answer", zhCN)).toBe("试算“居民直接出资”取1,000,000.00元。");
     expect(say(solved, "funding.solve_missed", zhCN)).toBe("资金缺口0.01元超过允许的0.00元，相差一分即不满足要求。");
     expect(say(priced, "funding.solve_answer", en)).toMatch(/^Tried for “price per m²”: 400\.00 yuan/);
   });

@@ -80,7 +80,9 @@ export function askFunding(input: ShareFundingInput, ctx: Context<QuestionRules>
 
 /** The world with every open amount at its least. */
 function completed({ project, scheme, given, box }: World): ShareFundingInput {
-  const ratios = [...box.keys()].filter((fact) => fact.startsWith("given:")).map((fact) => [fact.slice("given:".length), ratioText(0)]);
+  const ratios = [...box.keys()]
+    .filter((fact) => fact.startsWith("given:"))
+    .map((fact) => [fact.slice("given:".length), ratioText(0)]);
   const facts: Partial<Pick<FundingProject, "areaM2" | "householdCount">> = {
     ...(box.has("areaM2") ? { areaM2: 0 as NonNullable<FundingProject["areaM2"]> } : {}),
     ...(box.has("householdCount") ? { householdCount: 0 } : {}),
@@ -100,8 +102,16 @@ function listQuestions(worlds: readonly World[], budget: Budget): readonly Fundi
     }
     if (new Set(worlds.map(({ choices }) => choices.get(fact))).size < 2) continue;
     const spread = (at: "least" | "most"): number =>
-      Math.max(...[...groups.values()].map((group) => movement(group.map((world) => enclose(world, pinned(world.box, at))).reduce(join))));
-    questions.push({ fact, parts: partsThatTell(fact, worlds), spreadFen: Math.max(spread("least"), spread("most")) as Fen });
+      Math.max(
+        ...[...groups.values()].map((group) =>
+          movement(group.map((world) => enclose(world, pinned(world.box, at))).reduce(join)),
+        ),
+      );
+    questions.push({
+      fact,
+      parts: partsThatTell(fact, worlds),
+      spreadFen: Math.max(spread("least"), spread("most")) as Fen,
+    });
   }
   for (const fact of new Set(worlds.flatMap(({ box }) => [...box.keys()]))) {
     const readers = worlds.filter(({ box }) => box.has(fact));
@@ -147,7 +157,11 @@ function summarise(
         name: `funding.bound_${side}`,
         about,
         op,
-        inputs: ranges.map((range, index) => ({ name: nameOf(worlds[index] as World), value: range[side], unit: "fen" })),
+        inputs: ranges.map((range, index) => ({
+          name: nameOf(worlds[index] as World),
+          value: range[side],
+          unit: "fen",
+        })),
         output: { value, unit: "fen" },
       });
       return value as Fen;
@@ -157,9 +171,18 @@ function summarise(
   const named = new Set(worlds.flatMap(({ sources }) => [...sources]));
   const bySource = fundingSources
     .filter((source) => named.has(source))
-    .map((source) => ({ source, ...bound(source, settled.map((found) => paidIn(found, source))) }))
+    .map((source) => ({
+      source,
+      ...bound(
+        source,
+        settled.map((found) => paidIn(found, source)),
+      ),
+    }))
     .filter(({ mostFen }) => mostFen > 0);
-  const gap = bound("gap", settled.map((found) => found.gap));
+  const gap = bound(
+    "gap",
+    settled.map((found) => found.gap),
+  );
   return { questions, bounds: { bySource, gap, isExact: settled.every(({ isExact }) => isExact) } };
 }
 

@@ -105,9 +105,11 @@ function placeKnown(
       row.remaining -= shares[at] as number;
     });
   };
-  for (const { source, amountFen, measureIds } of pledges) if (measureIds !== undefined) place(source, amountFen, measureIds);
+  for (const { source, amountFen, measureIds } of pledges)
+    if (measureIds !== undefined) place(source, amountFen, measureIds);
   for (const { source, amountFen, measureIds } of pledges) if (measureIds === undefined) place(source, amountFen);
-  for (const { bearer, amountFen } of project.financing ?? []) if (bearer === undefined) place("payer-unknown", amountFen);
+  for (const { bearer, amountFen } of project.financing ?? [])
+    if (bearer === undefined) place("payer-unknown", amountFen);
   return paidOn;
 }
 

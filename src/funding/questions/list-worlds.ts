@@ -151,7 +151,9 @@ function valueDivisions(part: SchemePart): readonly string[] {
 function itemClasses(version: Version): readonly Item[] {
   const classes = new Map<string, Item>();
   for (const item of items) {
-    const key = version.scheme.parts.map((part) => signatureOf(part, rowFor(item, version), version.divisionCode)).join("|");
+    const key = version.scheme.parts
+      .map((part) => signatureOf(part, rowFor(item, version), version.divisionCode))
+      .join("|");
     if (!classes.has(key)) classes.set(key, item);
   }
   return [...classes.values()];
@@ -195,7 +197,8 @@ function aWorld(
   for (const part of scheme.parts) {
     const reached = reachOf(part, rows, divisionCode);
     if (reached.length === 0) continue;
-    for (const { fact, fenPer, scale } of openIn(part, project, given)) open(fact, part.id, enough(costOf(reached), fenPer, scale));
+    for (const { fact, fenPer, scale } of openIn(part, project, given))
+      open(fact, part.id, enough(costOf(reached), fenPer, scale));
   }
   return { project, scheme, given, categories, choices, box: box as Box, readers, sources: sourcesOf(scheme, project) };
 }
@@ -221,7 +224,8 @@ function openIn(
   if (part.kind === "fixed-amount") {
     const fenPer = typeof part.amountFen === "number" ? part.amountFen : leastValue(part.amountFen);
     if (part.per === "m2" && areaM2 === undefined) open.push({ fact: "areaM2", fenPer, scale: 100 });
-    if (part.per === "household" && householdCount === undefined) open.push({ fact: "householdCount", fenPer, scale: 1 });
+    if (part.per === "household" && householdCount === undefined)
+      open.push({ fact: "householdCount", fenPer, scale: 1 });
   }
   return open;
 }

@@ -64,7 +64,9 @@ function joinRanges(a: Range, b: Range): Range {
 function isInside(inner: Enclosure, outer: Enclosure): boolean {
   if (!isWithin(inner.gap, outer.gap)) return false;
   for (const [payer, range] of inner.byPayer) if (!isWithin(range, paidIn(outer, payer))) return false;
-  return [...outer.byPayer.keys()].every((payer) => inner.byPayer.has(payer) || isWithin({ least: 0, most: 0 }, paidIn(outer, payer)));
+  return [...outer.byPayer.keys()].every(
+    (payer) => inner.byPayer.has(payer) || isWithin({ least: 0, most: 0 }, paidIn(outer, payer)),
+  );
 }
 
 function isWithin(inner: Range, outer: Range): boolean {

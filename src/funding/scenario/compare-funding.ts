@@ -2,7 +2,7 @@ import { categories } from "../../category/codes.ts";
 import type { Fen } from "../../kernel/brand.ts";
 import { type Issue, inputIssue } from "../../kernel/issue.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../../kernel/outcome.ts";
-import { shiftTrace, type Step, type StepInput } from "../../kernel/trace.ts";
+import { type Step, type StepInput, shiftTrace } from "../../kernel/trace.ts";
 import type { MeasureRules } from "../../measure/rules.ts";
 import { mulDiv } from "../../money/mul-div.ts";
 import type { Context } from "../../policy/types.ts";
@@ -94,10 +94,12 @@ interface Answer {
 
 function checkScenarios(scenarios: readonly FundingScenario[]): readonly Issue[] {
   const issues: Issue[] = [];
-  if (scenarios.length < 2) issues.push(inputIssue("input.too_small", { minimum: 2, inclusive: true, of: "array" }, ["scenarios"]));
+  if (scenarios.length < 2)
+    issues.push(inputIssue("input.too_small", { minimum: 2, inclusive: true, of: "array" }, ["scenarios"]));
   scenarios.forEach(({ id }, index) => {
     const firstIndex = scenarios.findIndex((other) => other.id === id);
-    if (firstIndex < index) issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, ["scenarios", index, "id"]));
+    if (firstIndex < index)
+      issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, ["scenarios", index, "id"]));
   });
   return issues;
 }
@@ -117,7 +119,12 @@ function scenarioFunding(answer: Answer, first: Answer, trace: Step[]): Scenario
   const perHousehold = shareOut(answer, trace);
   const difference = differenceOf(shares, first.shares);
   if (answer !== first) traceDifference(answer, first, difference, trace);
-  return { id: scenario.id, shares, perHousehold, difference: { ...difference, byCategory: byCategory(shares, first.shares) } };
+  return {
+    id: scenario.id,
+    shares,
+    perHousehold,
+    difference: { ...difference, byCategory: byCategory(shares, first.shares) },
+  };
 }
 
 function shareOut({ scenario, shares, totals }: Answer, trace: Step[]): ScenarioFunding["perHousehold"] {
@@ -148,10 +155,15 @@ function shareOut({ scenario, shares, totals }: Answer, trace: Step[]): Scenario
 }
 
 function differenceOf(row: FundingRow, first: FundingRow): FundingDifference {
-  const sources = fundingSources.filter((source) => [row, first].some(({ bySource }) => bySource.some((entry) => entry.source === source)));
+  const sources = fundingSources.filter((source) =>
+    [row, first].some(({ bySource }) => bySource.some((entry) => entry.source === source)),
+  );
   return {
     costDifferenceFen: minus(row.costFen, first.costFen),
-    bySource: sources.map((source) => ({ source, amountDifferenceFen: minus(paidBy(row, source), paidBy(first, source)) })),
+    bySource: sources.map((source) => ({
+      source,
+      amountDifferenceFen: minus(paidBy(row, source), paidBy(first, source)),
+    })),
     payerUnknownDifferenceFen: minus(row.payerUnknownFen, first.payerUnknownFen),
     gapDifferenceFen: minus(row.gapFen, first.gapFen),
   };
@@ -160,7 +172,9 @@ function differenceOf(row: FundingRow, first: FundingRow): FundingDifference {
 function byCategory(shares: FundingShares, first: FundingShares): readonly CategoryDifference[] {
   return [...categories, null].flatMap((category) => {
     const [row, other] = [shares, first].map((side) => side.byCategory.find((entry) => entry.category === category));
-    return row === undefined && other === undefined ? [] : [{ category, ...differenceOf(row ?? noRow, other ?? noRow) }];
+    return row === undefined && other === undefined
+      ? []
+      : [{ category, ...differenceOf(row ?? noRow, other ?? noRow) }];
   });
 }
 
@@ -176,13 +190,17 @@ function traceDifference(answer: Answer, first: Answer, difference: FundingDiffe
       name: "funding.scenario_difference",
       about: `${answer.scenario.id}:${about}`,
       op: "subtract",
-      inputs: [figure("scenario", own, answer.totals.get(about)), figure("first", own - value, first.totals.get(about))],
+      inputs: [
+        figure("scenario", own, answer.totals.get(about)),
+        figure("first", own - value, first.totals.get(about)),
+      ],
       output: { value, unit: "fen" },
     });
   };
   const { shares } = answer;
   subtract("cost", difference.costDifferenceFen, shares.costFen);
-  for (const { source, amountDifferenceFen } of difference.bySource) subtract(source, amountDifferenceFen, paidBy(shares, source));
+  for (const { source, amountDifferenceFen } of difference.bySource)
+    subtract(source, amountDifferenceFen, paidBy(shares, source));
   subtract("payer-unknown", difference.payerUnknownDifferenceFen, shares.payerUnknownFen);
   subtract("gap", difference.gapDifferenceFen, shares.gapFen);
 }

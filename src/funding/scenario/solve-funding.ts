@@ -2,7 +2,7 @@ import { hundredthsOfM2 } from "../../kernel/area.ts";
 import type { Fen } from "../../kernel/brand.ts";
 import { type Issue, inputIssue } from "../../kernel/issue.ts";
 import { type Fail, fail, type Ok, type Outcome, succeed } from "../../kernel/outcome.ts";
-import { shiftTrace, type Step } from "../../kernel/trace.ts";
+import { type Step, shiftTrace } from "../../kernel/trace.ts";
 import type { MeasureRules } from "../../measure/rules.ts";
 import { apportion } from "../../money/apportion.ts";
 import { mulDiv } from "../../money/mul-div.ts";
@@ -74,7 +74,8 @@ function targetOf({ targetGapFen = 0 as Fen }: SolveFundingInput): Fen {
 
 function checkTarget(input: SolveFundingInput): Issue | null {
   const target = targetOf(input);
-  if (!Number.isSafeInteger(target) || target < 0) return inputIssue("input.invalid_fen", { value: String(target) }, ["targetGapFen"]);
+  if (!Number.isSafeInteger(target) || target < 0)
+    return inputIssue("input.invalid_fen", { value: String(target) }, ["targetGapFen"]);
   if (input.unknown === "subsidy" && !fundingSources.includes(input.source))
     return inputIssue("input.invalid_value", { allowed: fundingSources }, ["source"]);
   return null;
@@ -84,7 +85,12 @@ function inInput(issue: Issue): Issue {
   return { ...issue, path: ["input", ...issue.path] };
 }
 
-function solvePledge(asked: SolveFundingInput, source: FundingSource, costFen: Fen, ctx: SolveContext): Outcome<FundingSolution> {
+function solvePledge(
+  asked: SolveFundingInput,
+  source: FundingSource,
+  costFen: Fen,
+  ctx: SolveContext,
+): Outcome<FundingSolution> {
   const { input, unknown } = asked as SolveFundingInput & { readonly unknown: "resident-share" | "subsidy" };
   const target = targetOf(asked);
   const others = (input.project.pledges ?? []).filter((pledge) => pledge.source !== source);
@@ -94,7 +100,11 @@ function solvePledge(asked: SolveFundingInput, source: FundingSource, costFen: F
   };
   const nothing = at(0);
   if (!nothing.ok) return failed(nothing);
-  const solution = (pledgeFen: number, answer: Ok<FundingShares>, beyond: Ok<FundingShares> | null): Outcome<FundingSolution> =>
+  const solution = (
+    pledgeFen: number,
+    answer: Ok<FundingShares>,
+    beyond: Ok<FundingShares> | null,
+  ): Outcome<FundingSolution> =>
     conclude(
       {
         unknown,
@@ -127,7 +137,12 @@ function solvePrice(input: ShareFundingInput, target: Fen, ctx: SolveContext): O
   const costAt = (price: number): number => mulDiv(price, hundredths, 100, "half-up");
   const at = (price: number): Outcome<FundingShares> => {
     const scaled = apportion(costAt(price), costs);
-    return shareFunding(withProject(input, { measures: measures.map((measure, index) => ({ ...measure, costFen: scaled[index] as Fen })) }), ctx);
+    return shareFunding(
+      withProject(input, {
+        measures: measures.map((measure, index) => ({ ...measure, costFen: scaled[index] as Fen })),
+      }),
+      ctx,
+    );
   };
   const limit = mulDiv(Number.MAX_SAFE_INTEGER, 1, hundredths, "floor");
   let most = Math.min(Math.max(mulDiv(costFen, 100, hundredths, "ceiling"), 1), limit);
@@ -183,7 +198,13 @@ function notMonotone(
     scenarioIssue(
       "error",
       "funding.solve_not_monotone",
-      { unknown, lowerFen: lower.at, higherFen: higher.at, lowerGapFen: gap(lower.value), higherGapFen: gap(higher.value) },
+      {
+        unknown,
+        lowerFen: lower.at,
+        higherFen: higher.at,
+        lowerGapFen: gap(lower.value),
+        higherGapFen: gap(higher.value),
+      },
       { path: ["input"] },
     ),
   ]);
@@ -192,14 +213,28 @@ function notMonotone(
 /** The amount and the next one, each with the gap it leaves, held against the gap allowed. */
 function conclude(
   solution: FundingSolution,
-  sought: { readonly about: string; readonly unit: "fen" | "fen/m2"; readonly amount: number; readonly next: number; readonly target: Fen },
+  sought: {
+    readonly about: string;
+    readonly unit: "fen" | "fen/m2";
+    readonly amount: number;
+    readonly next: number;
+    readonly target: Fen;
+  },
   answer: Ok<FundingShares>,
   beyond: Ok<FundingShares> | null,
 ): Outcome<FundingSolution> {
   const trace: Step[] = [];
   const { about, unit, target } = sought;
   const given = (name: ScenarioStep, value: number): void => {
-    trace.push({ id: trace.length, name, about, op: "given", inputs: [{ name: "amount", value, unit }], output: { value, unit }, rules: [] });
+    trace.push({
+      id: trace.length,
+      name,
+      about,
+      op: "given",
+      inputs: [{ name: "amount", value, unit }],
+      output: { value, unit },
+      rules: [],
+    });
   };
   const hold = (name: ScenarioStep, { value, trace: steps }: Ok<FundingShares>, comparator: "<=" | ">"): void => {
     trace.push(...shiftTrace(steps, trace.length));
@@ -209,7 +244,15 @@ function conclude(
       { name: "comparator", value: comparator, unit: "code" as const },
     ];
     const holds = comparator === "<=" ? value.gapFen <= target : value.gapFen > target;
-    trace.push({ id: trace.length, name, about, op: "compare", inputs, output: { value: holds, unit: "boolean" }, rules: [] });
+    trace.push({
+      id: trace.length,
+      name,
+      about,
+      op: "compare",
+      inputs,
+      output: { value: holds, unit: "boolean" },
+      rules: [],
+    });
   };
   given("funding.solve_answer", sought.amount);
   hold("funding.solve_reached", answer, "<=");

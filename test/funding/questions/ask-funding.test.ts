@@ -9,8 +9,8 @@ import type { CivilDate, DecimalString, Fen, SquareMetres } from "../../../src/k
 import type { Outcome } from "../../../src/kernel/outcome.ts";
 import { replay } from "../../../src/kernel/replay.ts";
 import { items } from "../../../src/measure/codes.ts";
-import type { Context } from "../../../src/policy/types.ts";
 import { chengdu, fuzhou, hefei, jinan, national, wenzhou } from "../../../src/policies/cn/index.ts";
+import type { Context } from "../../../src/policy/types.ts";
 import { deepFreeze } from "../../support/deep-freeze.ts";
 
 const ctx = {
@@ -51,7 +51,10 @@ function expectWithin(asked: FundingQuestions, completion: ShareFundingInput): v
   if (!outcome.ok) return;
   for (const source of fundingSources) {
     const amount = outcome.value.bySource.find((entry) => entry.source === source)?.amountFen ?? 0;
-    const { leastFen, mostFen } = asked.bounds.bySource.find((entry) => entry.source === source) ?? { leastFen: 0, mostFen: 0 };
+    const { leastFen, mostFen } = asked.bounds.bySource.find((entry) => entry.source === source) ?? {
+      leastFen: 0,
+      mostFen: 0,
+    };
     expect(amount, `${source} ${JSON.stringify(completion)}`).toBeGreaterThanOrEqual(leastFen);
     expect(amount, `${source} ${JSON.stringify(completion)}`).toBeLessThanOrEqual(mostFen);
   }
@@ -87,7 +90,10 @@ describe("askFunding", () => {
     it("finds the amount that rises and then falls, which the ends of the area do not show", () => {
       // Half the cost is pledged. With no area the district pays nothing, with much area the city pays the whole rest. In
       // between it pays 40% of what counts: at 0.12 m² of 48 yuan; at 0.13 m² the city has begun to leave less.
-      const project = aProject({ measures: [aMeasure({ costFen: yuan(100) })], pledges: [{ source: "residents", amountFen: yuan(50) }] });
+      const project = aProject({
+        measures: [aMeasure({ costFen: yuan(100) })],
+        pledges: [{ source: "residents", amountFen: yuan(50) }],
+      });
       const asked = ask({ project });
       expect(asked.bounds.isExact).toBe(true);
       const district = asked.bounds.bySource.find(({ source }) => source === "district");
@@ -111,26 +117,39 @@ describe("askFunding", () => {
         { source: "residents", leastFen: yuan(350_000), mostFen: yuan(350_000) },
       ]);
       expect(facts(ask({ project, given: { "city-subsidy": "0.4" } }))).toEqual(["areaM2"]);
-      expect(facts(ask({ project: aProject({ ...project, areaM2: 1 as SquareMetres }), given: { "city-subsidy": "0.4" } }))).toEqual([]);
+      expect(
+        facts(ask({ project: aProject({ ...project, areaM2: 1 as SquareMetres }), given: { "city-subsidy": "0.4" } })),
+      ).toEqual([]);
     });
 
     it("asks in Chengdu for the households, and for the district where only the city is given", () => {
       const project = aProject({ divisionCode: "510104", areaM2: 5 as SquareMetres });
       expect(facts(ask({ project }))).toEqual(["householdCount"]);
-      expect(ask({ project }).bounds.bySource).toEqual([{ source: "government", leastFen: 0, mostFen: yuan(3_500_000) }]);
+      expect(ask({ project }).bounds.bySource).toEqual([
+        { source: "government", leastFen: 0, mostFen: yuan(3_500_000) },
+      ]);
     });
 
     it("asks for the smaller division where the scheme goes by them", () => {
       const project = aProject({ divisionCode: "340100", planYear: 2023, areaM2: 100_000 as SquareMetres });
       const asked = ask({ project });
       expect(asked.questions).toEqual([{ fact: "divisionCode", parts: [], spreadFen: yuan(2_100_000) }]);
-      expect(asked.bounds.bySource[0]).toEqual({ source: "municipal", leastFen: yuan(1_050_000), mostFen: yuan(2_100_000) });
+      expect(asked.bounds.bySource[0]).toEqual({
+        source: "municipal",
+        leastFen: yuan(1_050_000),
+        mostFen: yuan(2_100_000),
+      });
     });
 
     it("asks for the item where the scheme goes by category, and names the parts that tell items apart", () => {
-      const project = aProject({ areaM2: 100_000 as SquareMetres, measures: [aMeasure({ item: null }), aMeasure({ id: "m2", costFen: yuan(10) })] });
+      const project = aProject({
+        areaM2: 100_000 as SquareMetres,
+        measures: [aMeasure({ item: null }), aMeasure({ id: "m2", costFen: yuan(10) })],
+      });
       const asked = ask({ project });
-      expect(asked.questions).toEqual([{ fact: "measures.m1.item", parts: ["city-share"], spreadFen: yuan(3_500_000) }]);
+      expect(asked.questions).toEqual([
+        { fact: "measures.m1.item", parts: ["city-share"], spreadFen: yuan(3_500_000) },
+      ]);
       expect(asked.bounds.gap).toEqual({ leastFen: 0, mostFen: yuan(3_500_000) });
       // In 2023 every item is treated alike.
       expect(facts(ask({ project: { ...project, planYear: 2023 } }))).toEqual([]);
@@ -155,7 +174,9 @@ describe("askFunding", () => {
       const asked = ask({ project });
       const answer = shareFunding({ project }, ctx);
       expect(asked.questions).toEqual([]);
-      expect(answer.ok && answer.value.bySource).toEqual(asked.bounds.bySource.map(({ source, leastFen }) => ({ source, amountFen: leastFen })));
+      expect(answer.ok && answer.value.bySource).toEqual(
+        asked.bounds.bySource.map(({ source, leastFen }) => ({ source, amountFen: leastFen })),
+      );
       expect(asked.bounds.bySource.every(({ leastFen, mostFen }) => leastFen === mostFen)).toBe(true);
     });
 
@@ -163,14 +184,37 @@ describe("askFunding", () => {
       const scheme: FundingScheme = {
         id: "s",
         parts: [
-          { kind: "fixed-amount", id: "a", source: "municipal", per: "m2", amountFen: 100 as Fen, scope: { items: ["roads"] } },
-          { kind: "fixed-amount", id: "b", source: "district", per: "household", amountFen: 100 as Fen, scope: { items: ["gas"] } },
+          {
+            kind: "fixed-amount",
+            id: "a",
+            source: "municipal",
+            per: "m2",
+            amountFen: 100 as Fen,
+            scope: { items: ["roads"] },
+          },
+          {
+            kind: "fixed-amount",
+            id: "b",
+            source: "district",
+            per: "household",
+            amountFen: 100 as Fen,
+            scope: { items: ["gas"] },
+          },
         ],
         balance: null,
       };
-      const costs = (roads: number, gas: number): FundingMeasure[] => [aMeasure({ costFen: roads as Fen }), aMeasure({ id: "m2", item: "gas", costFen: gas as Fen })];
-      expect(facts(ask({ project: aProject({ measures: costs(5, 9) }), scheme }))).toEqual(["householdCount", "areaM2"]);
-      expect(facts(ask({ project: aProject({ measures: costs(9, 9) }), scheme }))).toEqual(["areaM2", "householdCount"]);
+      const costs = (roads: number, gas: number): FundingMeasure[] => [
+        aMeasure({ costFen: roads as Fen }),
+        aMeasure({ id: "m2", item: "gas", costFen: gas as Fen }),
+      ];
+      expect(facts(ask({ project: aProject({ measures: costs(5, 9) }), scheme }))).toEqual([
+        "householdCount",
+        "areaM2",
+      ]);
+      expect(facts(ask({ project: aProject({ measures: costs(9, 9) }), scheme }))).toEqual([
+        "areaM2",
+        "householdCount",
+      ]);
     });
   });
 
@@ -178,17 +222,23 @@ describe("askFunding", () => {
     it("says that no rule is in force, with or without a plan year", () => {
       const { planYear: _, ...project } = aProject({ divisionCode: "110101" });
       expect(codes(run({ project }))).toEqual(["policy.no_rule_in_force"]);
-      expect(codes(run({ project: aProject({ divisionCode: "330302", planYear: 2030 }) }))).toEqual(["policy.no_rule_in_force"]);
+      expect(codes(run({ project: aProject({ divisionCode: "330302", planYear: 2030 }) }))).toEqual([
+        "policy.no_rule_in_force",
+      ]);
     });
 
     it("refuses bad data as the sharing itself does", () => {
       expect(codes(run({ project: aProject({ measures: [] }) }))).toEqual(["funding.no_measure"]);
       expect(codes(run({ project: aProject({ divisionCode: "x" }) }))).toEqual(["input.invalid_format"]);
-      expect(codes(run({ project: aProject({ divisionCode: "330302", planYear: 2021 }), given: { "city-subsidy": "2" } }))).toEqual(["input.invalid_share"]);
+      expect(
+        codes(run({ project: aProject({ divisionCode: "330302", planYear: 2021 }), given: { "city-subsidy": "2" } })),
+      ).toEqual(["input.invalid_share"]);
     });
 
     it("bounds by nothing and the cost, and says so, where the choices are too many", () => {
-      const measures = Array.from({ length: 12 }, (_, index) => aMeasure({ id: `m${index}`, item: null, costFen: 10 as Fen }));
+      const measures = Array.from({ length: 12 }, (_, index) =>
+        aMeasure({ id: `m${index}`, item: null, costFen: 10 as Fen }),
+      );
       const outcome = run({ project: aProject({ measures }) });
       expect(codes(outcome)).toEqual(["funding.bounds_trivial"]);
       expect(outcome.ok && outcome.value.bounds.gap).toEqual({ leastFen: 0, mostFen: 120 });
@@ -202,7 +252,11 @@ describe("askFunding", () => {
     const perhaps = fc.option(source);
     const scope = fc.option(
       fc.oneof(
-        fc.constantFrom({ categories: ["basic"] as const }, { categories: ["improvement", "enhancement"] as const }, { items: ["roads", "gas"] as const }),
+        fc.constantFrom(
+          { categories: ["basic"] as const },
+          { categories: ["improvement", "enhancement"] as const },
+          { items: ["roads", "gas"] as const },
+        ),
         fc.constant({ exceptItems: ["roads", "elevator-addition"] as const }),
       ),
       { nil: undefined },
@@ -210,10 +264,23 @@ describe("askFunding", () => {
     const shares = fc.record({ basic: decimal, improvement: decimal, enhancement: decimal });
     const price = fc.integer({ min: 0, max: 400 }) as fc.Arbitrary<Fen>;
     const points = fc.integer({ min: 0, max: 3 });
-    const exceptItems = fc.constantFrom<readonly ("roads" | "elevator-addition")[]>([], ["elevator-addition"], ["roads"]);
+    const exceptItems = fc.constantFrom<readonly ("roads" | "elevator-addition")[]>(
+      [],
+      ["elevator-addition"],
+      ["roads"],
+    );
     const part = (id: string): fc.Arbitrary<SchemePart> =>
       fc.oneof(
-        fc.record({ kind: fc.constant("capped-price-share" as const), id: fc.constant(id), source, scope, share: decimal, capFenPerM2: price, rest: perhaps, above: perhaps }),
+        fc.record({
+          kind: fc.constant("capped-price-share" as const),
+          id: fc.constant(id),
+          source,
+          scope,
+          share: decimal,
+          capFenPerM2: price,
+          rest: perhaps,
+          above: perhaps,
+        }),
         fc.record({
           kind: fc.constant("base-adjusted-ratio" as const),
           id: fc.constant(id),
@@ -227,7 +294,14 @@ describe("askFunding", () => {
           mostPointsAbove: fc.integer({ min: 0, max: 20 }),
           pointsPerPointBelow: points,
         }),
-        fc.record({ kind: fc.constant("fixed-amount" as const), id: fc.constant(id), source, scope, per: fc.constantFrom("household" as const, "m2" as const, "project" as const), amountFen: price }),
+        fc.record({
+          kind: fc.constant("fixed-amount" as const),
+          id: fc.constant(id),
+          source,
+          scope,
+          per: fc.constantFrom("household" as const, "m2" as const, "project" as const),
+          amountFen: price,
+        }),
         fc.record({ kind: fc.constant("minimum-share" as const), id: fc.constant(id), source, shares, exceptItems }),
         fc.record({
           kind: fc.constant("party-shares" as const),
@@ -235,34 +309,66 @@ describe("askFunding", () => {
           scope,
           of: fc.constantFrom("cost" as const, "remaining" as const),
           parties: fc.constantFrom(
-            [{ source: "residents" as const, share: "0.2" as const }, { source: "government" as const, share: "0.4" as const }, { source: "district" as const, share: "0.4" as const }],
-            [{ source: "municipal" as const, share: "0.33" as const }, { source: "district" as const, share: "0.5" as const }],
+            [
+              { source: "residents" as const, share: "0.2" as const },
+              { source: "government" as const, share: "0.4" as const },
+              { source: "district" as const, share: "0.4" as const },
+            ],
+            [
+              { source: "municipal" as const, share: "0.33" as const },
+              { source: "district" as const, share: "0.5" as const },
+            ],
           ),
         }),
       ) as fc.Arbitrary<SchemePart>;
     const scheme = fc
-      .record({ parts: fc.tuple(part("a"), part("b"), part("c")), count: fc.integer({ min: 1, max: 3 }), balance: fc.option(source) })
+      .record({
+        parts: fc.tuple(part("a"), part("b"), part("c")),
+        count: fc.integer({ min: 1, max: 3 }),
+        balance: fc.option(source),
+      })
       .map(({ parts, count, balance }): FundingScheme => strip({ id: "s", parts: parts.slice(0, count), balance }));
     const measures = fc
-      .array(fc.record({ item: fc.option(fc.constantFrom(...items), { freq: 3 }), costFen: fc.integer({ min: 0, max: 5_000 }) as fc.Arbitrary<Fen> }), { minLength: 1, maxLength: 3 })
+      .array(
+        fc.record({
+          item: fc.option(fc.constantFrom(...items), { freq: 3 }),
+          costFen: fc.integer({ min: 0, max: 5_000 }) as fc.Arbitrary<Fen>,
+        }),
+        { minLength: 1, maxLength: 3 },
+      )
       .map((list): FundingMeasure[] => list.map((measure, index) => ({ id: `m${index}`, ...measure })));
-    const pledges = fc.array(fc.record({ source, amountFen: fc.integer({ min: 0, max: 3_000 }) as fc.Arbitrary<Fen> }), { maxLength: 2 });
+    const pledges = fc.array(
+      fc.record({ source, amountFen: fc.integer({ min: 0, max: 3_000 }) as fc.Arbitrary<Fen> }),
+      { maxLength: 2 },
+    );
     const area = fc.integer({ min: 0, max: 20_000 }).map((hundredths) => (hundredths / 100) as SquareMetres);
     const households = fc.integer({ min: 0, max: 60 });
-    const completion = fc.record({ areaM2: area, householdCount: households, ratio: decimal, items: fc.array(fc.constantFrom(...items), { minLength: 3, maxLength: 3 }) });
+    const completion = fc.record({
+      areaM2: area,
+      householdCount: households,
+      ratio: decimal,
+      items: fc.array(fc.constantFrom(...items), { minLength: 3, maxLength: 3 }),
+    });
 
     /** Optional fields that are left out are not there. */
     function strip(value: FundingScheme): FundingScheme {
       return JSON.parse(JSON.stringify(value)) as FundingScheme;
     }
 
-    function complete(project: FundingProject, scheme_: FundingScheme | undefined, found: { areaM2: SquareMetres; householdCount: number; ratio: DecimalString; items: FundingMeasure["item"][] }): ShareFundingInput {
+    function complete(
+      project: FundingProject,
+      scheme_: FundingScheme | undefined,
+      found: { areaM2: SquareMetres; householdCount: number; ratio: DecimalString; items: FundingMeasure["item"][] },
+    ): ShareFundingInput {
       return {
         project: {
           areaM2: found.areaM2,
           householdCount: found.householdCount,
           ...project,
-          measures: project.measures.map((measure, index) => ({ ...measure, item: measure.item ?? (found.items[index] as FundingMeasure["item"]) })),
+          measures: project.measures.map((measure, index) => ({
+            ...measure,
+            item: measure.item ?? (found.items[index] as FundingMeasure["item"]),
+          })),
         },
         ...(scheme_ === undefined ? {} : { scheme: scheme_ }),
         given: { a: found.ratio, b: found.ratio, c: found.ratio, "city-subsidy": found.ratio },
@@ -279,7 +385,9 @@ describe("askFunding", () => {
           expect(asked.ok).toBe(answer.ok);
           if (!asked.ok || !answer.ok) return;
           expect(asked.value.questions).toEqual([]);
-          expect(asked.value.bounds.bySource.map(({ source: code, leastFen }) => ({ source: code, amountFen: leastFen }))).toEqual(answer.value.bySource);
+          expect(
+            asked.value.bounds.bySource.map(({ source: code, leastFen }) => ({ source: code, amountFen: leastFen })),
+          ).toEqual(answer.value.bySource);
           expect(asked.value.bounds.gap).toEqual({ leastFen: answer.value.gapFen, mostFen: answer.value.gapFen });
         }),
         { numRuns: 500 },
@@ -288,12 +396,23 @@ describe("askFunding", () => {
 
     it("holds every completion, whatever the scheme", () => {
       fc.assert(
-        fc.property(scheme, measures, pledges, fc.option(area), fc.array(completion, { minLength: 3, maxLength: 3 }), (drawn, list, pledged, known, completions) => {
-          const project = aProject({ measures: list, pledges: pledged, ...(known === null ? {} : { areaM2: known }) });
-          const asked = askFunding({ project, scheme: drawn }, ctx);
-          if (!asked.ok) return;
-          for (const found of completions) expectWithin(asked.value, complete(project, drawn, found));
-        }),
+        fc.property(
+          scheme,
+          measures,
+          pledges,
+          fc.option(area),
+          fc.array(completion, { minLength: 3, maxLength: 3 }),
+          (drawn, list, pledged, known, completions) => {
+            const project = aProject({
+              measures: list,
+              pledges: pledged,
+              ...(known === null ? {} : { areaM2: known }),
+            });
+            const asked = askFunding({ project, scheme: drawn }, ctx);
+            if (!asked.ok) return;
+            for (const found of completions) expectWithin(asked.value, complete(project, drawn, found));
+          },
+        ),
         { numRuns: 300 },
       );
     });
@@ -301,13 +420,20 @@ describe("askFunding", () => {
     it("holds every completion of the schemes in the packs, the plan year and the division open too", () => {
       const places = fc.constantFrom("340103", "340100", "330302", "510104", "370102", "350102");
       fc.assert(
-        fc.property(places, measures, pledges, fc.integer({ min: 2019, max: 2025 }), completion, (divisionCode, list, pledged, planYear, found) => {
-          const { planYear: _, ...project } = aProject({ divisionCode, measures: list, pledges: pledged });
-          const asked = askFunding({ project }, ctx);
-          if (!asked.ok) return;
-          const finer = divisionCode === "340100" ? "340121" : divisionCode;
-          expectWithin(asked.value, complete({ ...project, planYear, divisionCode: finer }, undefined, found));
-        }),
+        fc.property(
+          places,
+          measures,
+          pledges,
+          fc.integer({ min: 2019, max: 2025 }),
+          completion,
+          (divisionCode, list, pledged, planYear, found) => {
+            const { planYear: _, ...project } = aProject({ divisionCode, measures: list, pledges: pledged });
+            const asked = askFunding({ project }, ctx);
+            if (!asked.ok) return;
+            const finer = divisionCode === "340100" ? "340121" : divisionCode;
+            expectWithin(asked.value, complete({ ...project, planYear, divisionCode: finer }, undefined, found));
+          },
+        ),
         { numRuns: 300 },
       );
     });

@@ -49,17 +49,29 @@ describe("compareFunding", () => {
     ).scenarios;
     const none = { costDifferenceFen: 0, payerUnknownDifferenceFen: 0, gapDifferenceFen: 0 };
     const alike = ["municipal", "district"].map((source) => ({ source, amountDifferenceFen: 0 }));
-    expect(first?.difference).toEqual({ ...none, bySource: alike, byCategory: [{ category: "basic", ...none, bySource: alike }, { category: "improvement", ...none, bySource: [] }] });
+    expect(first?.difference).toEqual({
+      ...none,
+      bySource: alike,
+      byCategory: [
+        { category: "basic", ...none, bySource: alike },
+        { category: "improvement", ...none, bySource: [] },
+      ],
+    });
     // In 2022 what lies above 400 yuan, and all greening, is open; in 2023 the district bears it.
     expect(second?.difference).toMatchObject({
       ...none,
-      bySource: [{ source: "municipal", amountDifferenceFen: 0 }, { source: "district", amountDifferenceFen: yuan(1_600_000) }],
+      bySource: [
+        { source: "municipal", amountDifferenceFen: 0 },
+        { source: "district", amountDifferenceFen: yuan(1_600_000) },
+      ],
       gapDifferenceFen: -yuan(1_600_000),
     });
-    expect(second?.difference.byCategory.map(({ category, gapDifferenceFen }) => [category, gapDifferenceFen])).toEqual([
-      ["basic", -yuan(1_500_000)],
-      ["improvement", -yuan(100_000)],
-    ]);
+    expect(second?.difference.byCategory.map(({ category, gapDifferenceFen }) => [category, gapDifferenceFen])).toEqual(
+      [
+        ["basic", -yuan(1_500_000)],
+        ["improvement", -yuan(100_000)],
+      ],
+    );
   });
 
   it("gives each source per household, exact and rounded half a fen up, only where the households are given", () => {
@@ -83,7 +95,9 @@ describe("compareFunding", () => {
 
   it("counts a source that pays in one scenario only", () => {
     const scheme: FundingScheme = { id: "s", parts: [], balance: "utility" };
-    const { difference } = compare({ id: "a", input: { project: aProject() } }, { id: "b", input: { project: aProject(), scheme } }).scenarios[1] ?? {};
+    const { difference } =
+      compare({ id: "a", input: { project: aProject() } }, { id: "b", input: { project: aProject(), scheme } })
+        .scenarios[1] ?? {};
     expect(difference?.bySource).toEqual([
       { source: "municipal", amountDifferenceFen: -yuan(1_200_000) },
       { source: "district", amountDifferenceFen: -yuan(800_000) },
@@ -94,7 +108,9 @@ describe("compareFunding", () => {
   it("refuses fewer than two scenarios, two of one id, and says which scenario has no answer", () => {
     const scenario = { id: "a", input: { project: aProject() } };
     expect(run(scenario).issues).toMatchObject([{ code: "input.too_small", path: ["scenarios"] }]);
-    expect(run(scenario, scenario).issues).toMatchObject([{ code: "input.duplicate_id", path: ["scenarios", 1, "id"] }]);
+    expect(run(scenario, scenario).issues).toMatchObject([
+      { code: "input.duplicate_id", path: ["scenarios", 1, "id"] },
+    ]);
     const { areaM2: _, ...project } = aProject();
     expect(run(scenario, { id: "b", input: { project } }).issues).toMatchObject([
       { code: "funding.fact_needed", path: ["scenarios", 1, "input", "project", "areaM2"] },
@@ -102,7 +118,10 @@ describe("compareFunding", () => {
   });
 
   it("adds up: the cost moves by what the sources, the unnamed payers and the gap move, in all and by category", () => {
-    const pledge = fc.record({ source: fc.constantFrom<FundingSource>("residents", "municipal", "donation"), amountFen: fc.integer({ min: 0, max: 400_000_000 }) as fc.Arbitrary<Fen> });
+    const pledge = fc.record({
+      source: fc.constantFrom<FundingSource>("residents", "municipal", "donation"),
+      amountFen: fc.integer({ min: 0, max: 400_000_000 }) as fc.Arbitrary<Fen>,
+    });
     const project = fc.record({
       planYear: fc.constantFrom(2020, 2022, 2024),
       areaM2: fc.integer({ min: 0, max: 10_000 }) as unknown as fc.Arbitrary<SquareMetres>,
@@ -111,8 +130,13 @@ describe("compareFunding", () => {
     });
     fc.assert(
       fc.property(project, project, (a, b) => {
-        const { scenarios } = compare({ id: "a", input: { project: aProject(a) } }, { id: "b", input: { project: aProject(b) } });
-        expect(scenarios[1]?.shares).toEqual((shareFunding({ project: aProject(b) }, ctx) as { value?: unknown }).value);
+        const { scenarios } = compare(
+          { id: "a", input: { project: aProject(a) } },
+          { id: "b", input: { project: aProject(b) } },
+        );
+        expect(scenarios[1]?.shares).toEqual(
+          (shareFunding({ project: aProject(b) }, ctx) as { value?: unknown }).value,
+        );
         for (const { difference } of scenarios) {
           for (const row of [difference, ...difference.byCategory]) {
             const moved = row.bySource.reduce((sum, entry) => sum + entry.amountDifferenceFen, 0);
