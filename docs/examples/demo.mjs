@@ -42,7 +42,9 @@ if (!existsSync(new URL("dist/index.js", root))) build();
 
 const jiugai = await import("jiugai");
 const packs = await import("jiugai/policies/cn");
-const locale = values.lang.startsWith("en") ? (await import("jiugai/locale/en")).en : (await import("jiugai/locale/zh-cn")).zhCN;
+const locale = values.lang.startsWith("en")
+  ? (await import("jiugai/locale/en")).en
+  : (await import("jiugai/locale/zh-cn")).zhCN;
 
 const isEnglish = locale.tag === "en";
 const say = {
@@ -59,7 +61,11 @@ let failed = false;
 for (const { name, url, on } of chosen()) {
   const plan = read(name, url);
   if (plan === undefined) continue;
-  const ctx = { packs: [national, ...inOrder(Object.values(local))], on: day(on, plan), include: values.include.split(",").filter(Boolean) };
+  const ctx = {
+    packs: [national, ...inOrder(Object.values(local))],
+    on: day(on, plan),
+    include: values.include.split(",").filter(Boolean),
+  };
   const review = jiugai.reviewCommunityPlan(plan, ctx, options);
   if (review.ok) printReview({ plan, review, locale, jiugai });
   else report(name, review.issues);
@@ -76,9 +82,13 @@ function inOrder(list) {
 function chosen() {
   if (values.file !== undefined) return [{ name: values.file, url: values.file, on: values.on }];
   const known = readdirSync(plans).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -5)] : []));
-  const names = positionals.length > 0 ? positionals : Object.keys(examples).slice(0, values.all ? undefined : shownByDefault);
-  for (const name of names.filter((wanted) => !known.includes(wanted))) report(name, [say.noExample + known.join(", ")]);
-  return names.filter((name) => known.includes(name)).map((name) => ({ name, url: new URL(`${name}.json`, plans), on: values.on ?? examples[name] }));
+  const names =
+    positionals.length > 0 ? positionals : Object.keys(examples).slice(0, values.all ? undefined : shownByDefault);
+  for (const name of names.filter((wanted) => !known.includes(wanted)))
+    report(name, [say.noExample + known.join(", ")]);
+  return names
+    .filter((name) => known.includes(name))
+    .map((name) => ({ name, url: new URL(`${name}.json`, plans), on: values.on ?? examples[name] }));
 }
 
 function read(name, url) {
@@ -100,14 +110,20 @@ function read(name, url) {
 function day(on, plan) {
   const text = on ?? (plan.planYear === undefined ? new Date().toISOString().slice(0, 10) : `${plan.planYear}-12-31`);
   if (jiugai.isCivilDate(text)) return text;
-  report("--on", [jiugai.formatIssue({ code: "input.invalid_date", severity: "error", path: [], params: { value: text }, rules: [] }, locale)]);
+  report("--on", [
+    jiugai.formatIssue(
+      { code: "input.invalid_date", severity: "error", path: [], params: { value: text }, rules: [] },
+      locale,
+    ),
+  ]);
   process.exit(1);
 }
 
 function report(name, issues) {
   failed = true;
   console.error(`${name}:`);
-  for (const issue of issues) console.error(`  - ${typeof issue === "string" ? issue : jiugai.formatIssue(issue, locale)}`);
+  for (const issue of issues)
+    console.error(`  - ${typeof issue === "string" ? issue : jiugai.formatIssue(issue, locale)}`);
 }
 
 function listOthers() {
@@ -118,6 +134,10 @@ function listOthers() {
 
 function build() {
   console.error("dist is absent: building it first …");
-  const built = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  const built = spawnSync("npm", ["run", "--silent", "build"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }

@@ -133,7 +133,11 @@ export function printReview({ plan, review, locale, jiugai }) {
     print(`\n${t.budget}`);
     show(
       [t.written, `>${t.amount}`, t.item],
-      value.works.budget.map((line) => [`${line.within === null ? "" : "  └ "}${line.text}`, money(line.amountFen), line.items.map((found) => label("item", found.item)).join(", ")]),
+      value.works.budget.map((line) => [
+        `${line.within === null ? "" : "  └ "}${line.text}`,
+        money(line.amountFen),
+        line.items.map((found) => label("item", found.item)).join(", "),
+      ]),
     );
   }
 
@@ -157,14 +161,17 @@ export function printReview({ plan, review, locale, jiugai }) {
     const { verdict, priority } = value.eligibility;
     print(`\n${t.eligibility}`);
     print(`  ${t.verdict}: ${label("verdict", verdict)}    ${t.priority}: ${priority ? t.yes : t.no}`);
-    const missing = value.missing.map((name) => (name.startsWith("rule:") ? label("rule", name.slice(5)) : label("fact", name)));
+    const missing = value.missing.map((name) =>
+      name.startsWith("rule:") ? label("rule", name.slice(5)) : label("fact", name),
+    );
     if (missing.length > 0) print(`  ${t.missing}: ${locale.format.list(missing)}`);
   }
 
   function printFunding() {
     const { shares, costFen, basis, namedSources } = value.funding;
     print(`\n${t.funding}${t.open}${label("funding-basis", basis)}${t.close}`);
-    if (namedSources.length > 0) print(`  ${t.named}: ${locale.format.list(namedSources.map((source) => label("source", source)))}`);
+    if (namedSources.length > 0)
+      print(`  ${t.named}: ${locale.format.list(namedSources.map((source) => label("source", source)))}`);
     if (shares === null) {
       print(`  ${t.cost}: ${money(costFen)}    ${t.unknownFunding}`);
       return;
@@ -175,7 +182,8 @@ export function printReview({ plan, review, locale, jiugai }) {
       [t.payerUnknown, "payerUnknownFen"],
       [t.gap, "gapFen"],
     ].filter(([, key]) => shares[key] > 0);
-    const nameOf = ({ id, item }) => (item !== null ? label("item", item) : id === "unitemised" ? label("row", id) : id);
+    const nameOf = ({ id, item }) =>
+      item !== null ? label("item", item) : id === "unitemised" ? label("row", id) : id;
     const row = (name, category, entry) => [
       name,
       category,
@@ -183,12 +191,21 @@ export function printReview({ plan, review, locale, jiugai }) {
       ...sources.map((source) => money(entry.bySource.find((paid) => paid.source === source)?.amountFen ?? 0)),
       ...open.map(([, key]) => money(entry[key])),
     ];
-    const rows = shares.byMeasure.map((entry) => row(nameOf(entry), entry.category === null ? t.none : label("category", entry.category), entry));
+    const rows = shares.byMeasure.map((entry) =>
+      row(nameOf(entry), entry.category === null ? t.none : label("category", entry.category), entry),
+    );
     show(
-      [t.measure, t.category, `>${t.cost}`, ...sources.map((source) => `>${label("source", source)}`), ...open.map(([heading]) => `>${heading}`)],
+      [
+        t.measure,
+        t.category,
+        `>${t.cost}`,
+        ...sources.map((source) => `>${label("source", source)}`),
+        ...open.map(([heading]) => `>${heading}`),
+      ],
       [...rows, row(t.total, "", shares)],
     );
-    for (const { kind, amountFen } of shares.financing) print(`  ${t.financing}: ${label("financing", kind)} ${money(amountFen)}`);
+    for (const { kind, amountFen } of shares.financing)
+      print(`  ${t.financing}: ${label("financing", kind)} ${money(amountFen)}`);
   }
 
   function printHouseholds() {
@@ -196,21 +213,29 @@ export function printReview({ plan, review, locale, jiugai }) {
     print(`\n${t.households}    ${t.total} ${money(value.households.amountFen)}`);
     show(
       [`>${t.floor}`, `>${t.householdCount}`, `>${t.perHousehold}`, `>${t.floorTotal}`],
-      value.households.byFloor.map((floor) => [floor.floor, floor.householdCount, floor.leastFen === floor.mostFen ? money(floor.leastFen) : `${money(floor.leastFen)} – ${money(floor.mostFen)}`, money(floor.amountFen)]),
+      value.households.byFloor.map((floor) => [
+        floor.floor,
+        floor.householdCount,
+        floor.leastFen === floor.mostFen ? money(floor.leastFen) : `${money(floor.leastFen)} – ${money(floor.mostFen)}`,
+        money(floor.amountFen),
+      ]),
     );
   }
 
   function printFindings() {
     print(`\n${t.findings}`);
     if (value.findings.length === 0) print(`  ${t.noFindings}`);
-    for (const issue of value.findings) print(`  [${label("severity", issue.severity)}] ${jiugai.formatIssue({ ...issue, path: [] }, locale)}`);
+    for (const issue of value.findings)
+      print(`  [${label("severity", issue.severity)}] ${jiugai.formatIssue({ ...issue, path: [] }, locale)}`);
   }
 
   /** How the shares of a household came about, else the largest sum that a source pays, else the last that rests on a rule. */
   function printExplanation() {
     const steps = review.trace;
     const ofHouseholds = value.households === null ? [] : householdSteps(steps);
-    const largest = steps.filter((step) => step.name === "funding.source_total").reduce((best, step) => (best === undefined || step.output.value > best.output.value ? step : best), undefined);
+    const largest = steps
+      .filter((step) => step.name === "funding.source_total")
+      .reduce((best, step) => (best === undefined || step.output.value > best.output.value ? step : best), undefined);
     const target = largest ?? steps.findLast((step) => step.rules.length > 0);
     const shown = ofHouseholds.length > 0 || target === undefined ? ofHouseholds : jiugai.traceTo(steps, target.id);
     if (shown.length === 0) return;
@@ -221,6 +246,11 @@ export function printReview({ plan, review, locale, jiugai }) {
   /** The steps of the sharing, with the closing sum of the top floor only. */
   function householdSteps(steps) {
     const top = String(value.households.byFloor.at(-1)?.floor);
-    return steps.filter((step) => step.name.startsWith("funding.household.") && (step.name !== "funding.household.floor_total" || step.about === top) && step.name !== "funding.household.total");
+    return steps.filter(
+      (step) =>
+        step.name.startsWith("funding.household.") &&
+        (step.name !== "funding.household.floor_total" || step.about === top) &&
+        step.name !== "funding.household.total",
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { Issue, RuleRef } from "../kernel/issue.ts";
-import type { Recorder, StepInput, StepValue, StepUnit } from "../kernel/trace.ts";
+import type { Recorder, StepInput, StepUnit, StepValue } from "../kernel/trace.ts";
 import { consentIssue } from "./issues.ts";
 import type { VoteTest } from "./rules.ts";
 import type { ConsentStep } from "./steps.ts";

@@ -7,7 +7,7 @@
  * @packageDocumentation
  */
 export { allocateByFactors } from "./allocation/allocate-by-factors.ts";
-export { allocationFactors, type AllocationFactorName } from "./allocation/codes.ts";
+export { type AllocationFactorName, allocationFactors } from "./allocation/codes.ts";
 export type { AllocationIssue, AllocationIssueParams } from "./allocation/issues.ts";
 export type { AllocationFactor, AllocationFormula, AllocationGroup } from "./allocation/rules.ts";
 export type {
@@ -20,7 +20,15 @@ export type {
   RegionShare,
 } from "./allocation/types.ts";
 export { assessBondCoverage } from "./bond/assess-bond-coverage.ts";
-export { type DebtKind, debtKinds, type InterestInterval, interestIntervals, type RepaymentKind, repaymentKinds, usualIncomeDrops } from "./bond/codes.ts";
+export {
+  type DebtKind,
+  debtKinds,
+  type InterestInterval,
+  interestIntervals,
+  type RepaymentKind,
+  repaymentKinds,
+  usualIncomeDrops,
+} from "./bond/codes.ts";
 export type { BondIssue, BondIssueParams } from "./bond/issues.ts";
 export { scheduleRepayment } from "./bond/schedule-repayment.ts";
 export type {
@@ -42,9 +50,14 @@ export type { FundingCheckIssue, FundingCheckIssueParams } from "./check-funding
 export type { CentralInvestmentRules } from "./check-funding/rules.ts";
 export type { ExcludedMeasure, FundingCheckProject } from "./check-funding/types.ts";
 export { checkScheme } from "./check-scheme.ts";
-export { financingKinds, type FinancingKind, fundingSources, type FundingSource } from "./codes.ts";
+export { type FinancingKind, type FundingSource, financingKinds, fundingSources } from "./codes.ts";
 export type { ElevatorIssue, ElevatorIssueParams } from "./elevator/issues.ts";
-export type { ElevatorSubsidy, ElevatorSubsidyAmount, ElevatorSubsidyBand, ElevatorSubsidyPart } from "./elevator/rules.ts";
+export type {
+  ElevatorSubsidy,
+  ElevatorSubsidyAmount,
+  ElevatorSubsidyBand,
+  ElevatorSubsidyPart,
+} from "./elevator/rules.ts";
 export { shareElevatorCost } from "./elevator/share-elevator-cost.ts";
 export type {
   ElevatorCompensation,
@@ -54,55 +67,17 @@ export type {
   ElevatorHouseholdShare,
   ElevatorSubsidyPaid,
 } from "./elevator/types.ts";
-export type { FundingIssue, FundingIssueParams } from "./issues.ts";
-export { askFunding } from "./questions/ask-funding.ts";
-export type { QuestionIssue, QuestionIssueParams } from "./questions/issues.ts";
-export type { FenBounds, FundingFact, FundingQuestion, FundingQuestions, SourceBounds } from "./questions/types.ts";
-export type { AppliedCap, CategoryFunding, FundingRow, FundingShares, MeasureFunding, SourceAmount } from "./result.ts";
-export { compareFunding } from "./scenario/compare-funding.ts";
-export type { ScenarioIssue, ScenarioIssueParams } from "./scenario/issues.ts";
-export { solveFunding } from "./scenario/solve-funding.ts";
-export type {
-  CategoryDifference,
-  CompareFundingInput,
-  FundingComparison,
-  FundingDifference,
-  FundingScenario,
-  FundingSolution,
-  PerHousehold,
-  ScenarioFunding,
-  SolveFundingInput,
-  SourceDifference,
-  SourcePerHousehold,
-} from "./scenario/types.ts";
-export type { FundingRules } from "./rules.ts";
-export { shareFunding, type ShareFundingInput } from "./share-funding.ts";
-export type {
-  BaseAdjustedRatio,
-  ByDivision,
-  CappedPriceShare,
-  Financing,
-  FixedAmount,
-  FundingMeasure,
-  FundingProject,
-  FundingScheme,
-  MinimumShare,
-  PartyShares,
-  Pledge,
-  SchemePart,
-  SchemeScope,
-} from "./types.ts";
 export {
-  elevatorEntries,
   type ElevatorEntry,
-  floorBases,
+  elevatorEntries,
   type FloorBasis,
-  householdTenures,
+  floorBases,
   type HouseholdTenure,
-  sharingMethodKinds,
+  householdTenures,
   type SharingMethodKind,
-  withinFloors,
+  sharingMethodKinds,
   type WithinFloor,
+  withinFloors,
 } from "./household/codes.ts";
 export type { HouseholdIssue, HouseholdIssueParams } from "./household/issues.ts";
 export type { ElevatorSharingTable } from "./household/rules.ts";
@@ -116,6 +91,7 @@ export type {
   SharingHousehold,
   SharingMethod,
 } from "./household/types.ts";
+export type { FundingIssue, FundingIssueParams } from "./issues.ts";
 export { assessFirstDeposit } from "./maintenance-fund/assess-first-deposit.ts";
 export { chargeMaintenanceFund } from "./maintenance-fund/charge-maintenance-fund.ts";
 export { checkMaintenanceFundUse } from "./maintenance-fund/check-maintenance-fund-use.ts";
@@ -123,16 +99,21 @@ export {
   type BuildingHeight,
   buildingHeights,
   type MaintenanceFundDecision,
-  maintenanceFundDecisions,
-  maintenanceFundDuties,
   type MaintenanceFundDuty,
   type MaintenanceFundPart,
-  maintenanceFundParts,
   type MaintenanceFundWork,
+  maintenanceFundDecisions,
+  maintenanceFundDuties,
+  maintenanceFundParts,
   maintenanceFundWorks,
 } from "./maintenance-fund/codes.ts";
 export type { MaintenanceFundIssue, MaintenanceFundIssueParams } from "./maintenance-fund/issues.ts";
-export type { MaintenanceFundRules, MaintenanceFundScope, RateBounds, SoldPublicDeposit } from "./maintenance-fund/rules.ts";
+export type {
+  MaintenanceFundRules,
+  MaintenanceFundScope,
+  RateBounds,
+  SoldPublicDeposit,
+} from "./maintenance-fund/rules.ts";
 export type {
   AccountCharge,
   DepositStandard,
@@ -153,16 +134,53 @@ export type {
 export { assessProvidentFundWithdrawal } from "./provident-fund/assess-provident-fund-withdrawal.ts";
 export {
   type HolderRelation,
-  holderRelations,
   type HomeHolder,
+  holderRelations,
   homeHolders,
   type WithdrawalBound,
-  withdrawalBounds,
   type WithdrawalPoint,
-  withdrawalPoints,
   type WithdrawalPurpose,
+  withdrawalBounds,
+  withdrawalPoints,
   withdrawalPurposes,
 } from "./provident-fund/codes.ts";
 export type { ProvidentFundIssue, ProvidentFundIssueParams } from "./provident-fund/issues.ts";
 export type { ProvidentFundRules, ProvidentFundWithdrawalRule } from "./provident-fund/rules.ts";
 export type { ProvidentFundApplication, ProvidentFundFact, ProvidentFundWithdrawal } from "./provident-fund/types.ts";
+export { askFunding } from "./questions/ask-funding.ts";
+export type { QuestionIssue, QuestionIssueParams } from "./questions/issues.ts";
+export type { FenBounds, FundingFact, FundingQuestion, FundingQuestions, SourceBounds } from "./questions/types.ts";
+export type { AppliedCap, CategoryFunding, FundingRow, FundingShares, MeasureFunding, SourceAmount } from "./result.ts";
+export type { FundingRules } from "./rules.ts";
+export { compareFunding } from "./scenario/compare-funding.ts";
+export type { ScenarioIssue, ScenarioIssueParams } from "./scenario/issues.ts";
+export { solveFunding } from "./scenario/solve-funding.ts";
+export type {
+  CategoryDifference,
+  CompareFundingInput,
+  FundingComparison,
+  FundingDifference,
+  FundingScenario,
+  FundingSolution,
+  PerHousehold,
+  ScenarioFunding,
+  SolveFundingInput,
+  SourceDifference,
+  SourcePerHousehold,
+} from "./scenario/types.ts";
+export { type ShareFundingInput, shareFunding } from "./share-funding.ts";
+export type {
+  BaseAdjustedRatio,
+  ByDivision,
+  CappedPriceShare,
+  Financing,
+  FixedAmount,
+  FundingMeasure,
+  FundingProject,
+  FundingScheme,
+  MinimumShare,
+  PartyShares,
+  Pledge,
+  SchemePart,
+  SchemeScope,
+} from "./types.ts";

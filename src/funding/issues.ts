@@ -17,21 +17,60 @@ export interface FundingIssueParams {
   /** The shares of several parties add to more than the whole. */
   readonly "funding.share_sum_above_one": { readonly part: string; readonly sum: string };
   /** Pledges and financing come to more than the cost they are for. */
-  readonly "funding.pledge_exceeds_cost": { readonly source: string; readonly pledgedFen: number; readonly placedFen: number; readonly surplusFen: number };
+  readonly "funding.pledge_exceeds_cost": {
+    readonly source: string;
+    readonly pledgedFen: number;
+    readonly placedFen: number;
+    readonly surplusFen: number;
+  };
   /** The years of an income that is pledged do not come to the amount of the pledge. */
-  readonly "funding.stream_differs": { readonly source: string; readonly amountFen: number; readonly annualFen: number; readonly years: number };
+  readonly "funding.stream_differs": {
+    readonly source: string;
+    readonly amountFen: number;
+    readonly annualFen: number;
+    readonly years: number;
+  };
   /** A pledge depends on something that nobody has judged. */
-  readonly "funding.pledge_conditional": { readonly source: string; readonly amountFen: number; readonly conditions: readonly string[] };
+  readonly "funding.pledge_conditional": {
+    readonly source: string;
+    readonly amountFen: number;
+    readonly conditions: readonly string[];
+  };
   /** A rule gives more than is left to pay; it pays what is left. */
-  readonly "funding.limited_to_remaining": { readonly part: string; readonly source: string; readonly dueFen: number; readonly paidFen: number };
+  readonly "funding.limited_to_remaining": {
+    readonly part: string;
+    readonly source: string;
+    readonly dueFen: number;
+    readonly paidFen: number;
+  };
   /** A price cap holds back a part of the cost. */
-  readonly "funding.cap_applied": { readonly part: string; readonly capFenPerM2: number; readonly costFen: number; readonly cappedFen: number; readonly aboveFen: number };
+  readonly "funding.cap_applied": {
+    readonly part: string;
+    readonly capFenPerM2: number;
+    readonly costFen: number;
+    readonly cappedFen: number;
+    readonly aboveFen: number;
+  };
   /** Nobody is named for the cost above a cap, or for the rest below it. */
-  readonly "funding.bearer_not_named": { readonly part: string; readonly portion: "above-cap" | "rest"; readonly amountFen: number };
+  readonly "funding.bearer_not_named": {
+    readonly part: string;
+    readonly portion: "above-cap" | "rest";
+    readonly amountFen: number;
+  };
   /** Residents pledged nothing, and their least share stands in. */
-  readonly "funding.minimum_share_taken": { readonly part: string; readonly source: string; readonly amountFen: number };
+  readonly "funding.minimum_share_taken": {
+    readonly part: string;
+    readonly source: string;
+    readonly amountFen: number;
+  };
   /** What a source pledged is below the least share. */
-  readonly "funding.share_below_minimum": { readonly part: string; readonly source: string; readonly pledgedFen: number; readonly minimumFen: number; readonly shortFen: number };
+  readonly "funding.share_below_minimum": {
+    readonly part: string;
+    readonly source: string;
+    readonly pledgedFen: number;
+    readonly minimumFen: number;
+    readonly shortFen: number;
+  };
   /** No part of the scheme reaches a measure, and nobody bears the rest. */
   readonly "funding.measure_not_covered": { readonly measureId: string };
   /** Cost that no source covers. */

@@ -8,8 +8,19 @@
 export { hundredthsOfM2, isSquareMetres, squareMetres } from "./area.ts";
 export type { Branded, CivilDate, DecimalString, Fen, SquareMetres } from "./brand.ts";
 export { addMonths, civilDate, isCivilDate, lastDayOfYear } from "./civil-date.ts";
-export type { CitedDocument, Confidence, InputIssue, InputIssueParams, Issue, IssueOf, IssueParam, IssuePath, RuleRef, Severity } from "./issue.ts";
+export type {
+  CitedDocument,
+  Confidence,
+  InputIssue,
+  InputIssueParams,
+  Issue,
+  IssueOf,
+  IssueParam,
+  IssuePath,
+  RuleRef,
+  Severity,
+} from "./issue.ts";
 export { collect, type Fail, type Ok, type Outcome, type OutcomeError, unwrap, type Verdict } from "./outcome.ts";
 export { compareRatios, exceeds, type Ratio, reaches } from "./ratio.ts";
-export { replay, type ReplayFault } from "./replay.ts";
-export type { Step, StepInput, StepOp, StepValue, StepUnit } from "./trace.ts";
+export { type ReplayFault, replay } from "./replay.ts";
+export type { Step, StepInput, StepOp, StepUnit, StepValue } from "./trace.ts";

@@ -11,7 +11,13 @@ export type IssuePath = readonly (string | number)[];
  * How well a fact was checked: read in a primary copy, in a secondary copy, on a page of low authority; computed here;
  * remembered; uncertain. 核实程度。
  */
-export type Confidence = "verified-primary" | "verified-secondary" | "low-authority" | "derived" | "from-memory" | "uncertain";
+export type Confidence =
+  | "verified-primary"
+  | "verified-secondary"
+  | "low-authority"
+  | "derived"
+  | "from-memory"
+  | "uncertain";
 
 /** The dated rule that an answer used, with the documents it rests on. 所依据的规则。 */
 export interface RuleRef {
@@ -78,8 +84,19 @@ export interface IssueDetail {
  * Gives the maker of issues for a concept's table of codes, so that a wrong code or parameter does not compile.
  * @internal
  */
-export function issueMaker<Table>(): <C extends keyof Table & string>(severity: Severity, code: C, params: Table[C], detail?: IssueDetail) => Issue<C, Table[C]> {
-  return (severity, code, params, detail) => ({ code, severity, path: detail?.path ?? [], params, rules: detail?.rules ?? [] });
+export function issueMaker<Table>(): <C extends keyof Table & string>(
+  severity: Severity,
+  code: C,
+  params: Table[C],
+  detail?: IssueDetail,
+) => Issue<C, Table[C]> {
+  return (severity, code, params, detail) => ({
+    code,
+    severity,
+    path: detail?.path ?? [],
+    params,
+    rules: detail?.rules ?? [],
+  });
 }
 
 /** Faults of shape and of plain values, the same for every input. 输入类提示。 */
@@ -103,6 +120,10 @@ export interface InputIssueParams {
 export type InputIssue = IssueOf<InputIssueParams>;
 
 /** Makes an issue about the input; always an error. @internal */
-export function inputIssue<C extends keyof InputIssueParams>(code: C, params: InputIssueParams[C], path: IssuePath): Issue<C, InputIssueParams[C]> {
+export function inputIssue<C extends keyof InputIssueParams>(
+  code: C,
+  params: InputIssueParams[C],
+  path: IssuePath,
+): Issue<C, InputIssueParams[C]> {
   return { code, severity: "error", path, params, rules: [] };
 }

@@ -22,7 +22,20 @@ export type StepOp =
 export type StepValue = number | string | boolean | null | Ratio | readonly (number | string)[];
 
 /** Unit of a step's value. 单位。 */
-export type StepUnit = "fen" | "fen/m2" | "fen/household" | "m2" | "household" | "count" | "year" | "date" | "1" | "point" | "weight" | "code" | "boolean";
+export type StepUnit =
+  | "fen"
+  | "fen/m2"
+  | "fen/household"
+  | "m2"
+  | "household"
+  | "count"
+  | "year"
+  | "date"
+  | "1"
+  | "point"
+  | "weight"
+  | "code"
+  | "boolean";
 
 /** One input of a step. 步骤的输入。 */
 export interface StepInput {

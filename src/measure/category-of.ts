@@ -3,7 +3,7 @@ import type { RuleRef } from "../kernel/issue.ts";
 import { fail, type Outcome, succeed } from "../kernel/outcome.ts";
 import { startTrace } from "../kernel/trace.ts";
 import { policyIssue } from "../policy/issues.ts";
-import { resolveRule, type RuleLookup } from "../policy/resolve-rule.ts";
+import { type RuleLookup, resolveRule } from "../policy/resolve-rule.ts";
 import type { Context } from "../policy/types.ts";
 import type { Item } from "./codes.ts";
 import type { MeasureRules } from "./rules.ts";

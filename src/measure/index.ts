@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-export { catalogue, type CatalogueEntry } from "./catalogue.ts";
+export { type CatalogueEntry, catalogue } from "./catalogue.ts";
 export { categoryOf } from "./category-of.ts";
 export { type ClassifiedMatch, classifyText, type TextClassification } from "./classify-text.ts";
 export { type ExclusionReason, exclusionReasons, type Item, items, type QuantityUnit, quantityUnits } from "./codes.ts";

@@ -43,20 +43,39 @@ export function checkCommunityPlan(plan: CommunityPlan, ctx: Context<PlanRules>)
     ...checkAverage(plan),
     ...checkAreaPerHousehold(plan, ctx),
     ...(plan.conflicts ?? []).map(({ field, other, where }, index) =>
-      planIssue("warning", "plan.conflicting_figures", { figure: field, value: plan[field] ?? null, other, where }, { path: ["conflicts", index] }),
+      planIssue(
+        "warning",
+        "plan.conflicting_figures",
+        { figure: field, value: plan[field] ?? null, other, where },
+        { path: ["conflicts", index] },
+      ),
     ),
   ];
 }
 
-const partFigures = ["communityCount", "buildingCount", "householdCount", "areaM2", "investmentFen"] as const satisfies readonly (PlanFigure & keyof PlanPart)[];
+const partFigures = [
+  "communityCount",
+  "buildingCount",
+  "householdCount",
+  "areaM2",
+  "investmentFen",
+] as const satisfies readonly (PlanFigure & keyof PlanPart)[];
 
 function checkParts(plan: CommunityPlan): Issue[] {
   const { parts, communityCount } = plan;
   if (parts === undefined) return [];
   const issues = partFigures.flatMap((figure) => checkPartSum(plan, figure));
-  const namesCommunities = parts.covers === "all" && plan.scale === "package" && parts.list.every((part) => part.communityCount === undefined);
+  const namesCommunities =
+    parts.covers === "all" && plan.scale === "package" && parts.list.every((part) => part.communityCount === undefined);
   if (namesCommunities && communityCount !== undefined && parts.list.length !== communityCount) {
-    issues.push(planIssue("info", "plan.part_count_differs", { partCount: parts.list.length, communityCount }, { path: ["parts"] }));
+    issues.push(
+      planIssue(
+        "info",
+        "plan.part_count_differs",
+        { partCount: parts.list.length, communityCount },
+        { path: ["parts"] },
+      ),
+    );
   }
   return issues;
 }
@@ -93,17 +112,37 @@ function checkBudget({ budget, investmentFen }: CommunityPlan): Issue[] {
     const differenceFen = sumFen - investmentFen;
     const isOff = budget.covers === "all" ? differenceFen !== 0 : differenceFen > 0;
     if (isOff) {
-      const explained = budget.covers === "all" && isRounding(differenceFen, top.length + 1, grainOf([investmentFen, ...top.map((line) => line.amountFen)]));
-      issues.push(planIssue(explained ? "info" : "warning", "plan.budget_does_not_add_up", { totalFen: investmentFen, sumFen, differenceFen }, { path }));
+      const explained =
+        budget.covers === "all" &&
+        isRounding(differenceFen, top.length + 1, grainOf([investmentFen, ...top.map((line) => line.amountFen)]));
+      issues.push(
+        planIssue(
+          explained ? "info" : "warning",
+          "plan.budget_does_not_add_up",
+          { totalFen: investmentFen, sumFen, differenceFen },
+          { path },
+        ),
+      );
     }
   }
   for (const [index, line] of budget.lines.entries()) {
     if (line.within !== undefined && !budget.lines.some((other) => other.id === line.within)) {
-      issues.push(planIssue("error", "plan.unknown_budget_line", { line: line.within }, { path: [...path, index, "within"] }));
+      issues.push(
+        planIssue("error", "plan.unknown_budget_line", { line: line.within }, { path: [...path, index, "within"] }),
+      );
     }
-    const within = budget.lines.filter((other) => other.within === line.id).reduce((sum, other) => sum + other.amountFen, 0);
+    const within = budget.lines
+      .filter((other) => other.within === line.id)
+      .reduce((sum, other) => sum + other.amountFen, 0);
     if (within > line.amountFen) {
-      issues.push(planIssue("warning", "plan.budget_line_exceeded", { line: line.id, amountFen: line.amountFen, sumFen: within }, { path: [...path, index] }));
+      issues.push(
+        planIssue(
+          "warning",
+          "plan.budget_line_exceeded",
+          { line: line.id, amountFen: line.amountFen, sumFen: within },
+          { path: [...path, index] },
+        ),
+      );
     }
   }
   return issues;
@@ -115,37 +154,69 @@ function checkMeasures({ measures, investmentFen }: CommunityPlan): Issue[] {
     if (quantity === undefined || unitPriceFen === undefined || costFen === undefined) continue;
     const computedFen = Math.round(quantity * unitPriceFen);
     const isClose = Math.abs(computedFen - costFen) * 2 <= grainOf([costFen]);
-    if (!isClose) issues.push(planIssue("warning", "plan.cost_differs", { measureId: id, costFen, computedFen }, { path: ["measures", index, "costFen"] }));
+    if (!isClose)
+      issues.push(
+        planIssue(
+          "warning",
+          "plan.cost_differs",
+          { measureId: id, costFen, computedFen },
+          { path: ["measures", index, "costFen"] },
+        ),
+      );
   }
   const measuresFen = measures.reduce((sum, measure) => sum + (measure.costFen ?? 0), 0);
   if (investmentFen !== undefined && measuresFen > investmentFen) {
-    issues.push(planIssue("warning", "plan.measures_exceed_investment", { investmentFen, measuresFen }, { path: ["measures"] }));
+    issues.push(
+      planIssue("warning", "plan.measures_exceed_investment", { investmentFen, measuresFen }, { path: ["measures"] }),
+    );
   }
   return issues;
 }
 
 function checkFunds({ sources = [], financing = [], fundsArrangedFen, investmentFen }: CommunityPlan): Issue[] {
-  const sumFen = [...sources, ...financing.filter((entry) => entry.bearer === undefined)].reduce((sum, entry) => sum + (entry.amountFen ?? 0), 0);
+  const sumFen = [...sources, ...financing.filter((entry) => entry.bearer === undefined)].reduce(
+    (sum, entry) => sum + (entry.amountFen ?? 0),
+    0,
+  );
   const issues: Issue[] = [];
   const areAllPrinted = sources.every((source) => source.amountFen !== undefined);
   if (fundsArrangedFen !== undefined && areAllPrinted && sumFen !== fundsArrangedFen) {
-    issues.push(planIssue("warning", "plan.funds_do_not_add_up", { totalFen: fundsArrangedFen, sumFen, differenceFen: sumFen - fundsArrangedFen }, { path: ["fundsArrangedFen"] }));
+    issues.push(
+      planIssue(
+        "warning",
+        "plan.funds_do_not_add_up",
+        { totalFen: fundsArrangedFen, sumFen, differenceFen: sumFen - fundsArrangedFen },
+        { path: ["fundsArrangedFen"] },
+      ),
+    );
   }
   const fundsFen = fundsArrangedFen ?? sumFen;
   if (investmentFen !== undefined && fundsFen > investmentFen) {
-    issues.push(planIssue("warning", "plan.funds_exceed_investment", { investmentFen, fundsFen, surplusFen: fundsFen - investmentFen }, { path: ["sources"] }));
+    issues.push(
+      planIssue(
+        "warning",
+        "plan.funds_exceed_investment",
+        { investmentFen, fundsFen, surplusFen: fundsFen - investmentFen },
+        { path: ["sources"] },
+      ),
+    );
   }
   return issues;
 }
 
 function checkAverage({ averageFenPerHousehold: printed, investmentFen, householdCount }: CommunityPlan): Issue[] {
-  if (printed === undefined || investmentFen === undefined || householdCount === undefined || householdCount === 0) return [];
+  if (printed === undefined || investmentFen === undefined || householdCount === undefined || householdCount === 0)
+    return [];
   const exactFen = mulDiv(investmentFen, 1, householdCount, "half-up");
   if (exactFen === printed) return [];
   // Printed figures are cut as often as they are rounded, so a whole grain may be missing.
   const isClose = Math.abs(exactFen - printed) < grainOf([printed]);
   const params = { printedFenPerHousehold: printed, exactYuanPerHousehold: ratioFromPoints(exactFen) };
-  return [planIssue(isClose ? "info" : "warning", isClose ? "plan.average_rounded" : "plan.average_differs", params, { path: ["averageFenPerHousehold"] })];
+  return [
+    planIssue(isClose ? "info" : "warning", isClose ? "plan.average_rounded" : "plan.average_differs", params, {
+      path: ["averageFenPerHousehold"],
+    }),
+  ];
 }
 
 function checkAreaPerHousehold(plan: CommunityPlan, ctx: Context<PlanRules>): Issue[] {
@@ -155,7 +226,15 @@ function checkAreaPerHousehold(plan: CommunityPlan, ctx: Context<PlanRules>): Is
   if (!bounds.found) return [];
   const { least, most } = bounds.value;
   const hundredths = hundredthsOfM2(areaM2);
-  if (hundredths >= Math.round(least * 100) * householdCount && hundredths <= Math.round(most * 100) * householdCount) return [];
+  if (hundredths >= Math.round(least * 100) * householdCount && hundredths <= Math.round(most * 100) * householdCount)
+    return [];
   const m2PerHousehold = ratioFromPoints(mulDiv(hundredths, 1, householdCount, "half-up"));
-  return [planIssue("warning", "plan.implausible_area_per_household", { m2PerHousehold, leastM2: least, mostM2: most }, { path: ["areaM2"], rules: [bounds.ref] })];
+  return [
+    planIssue(
+      "warning",
+      "plan.implausible_area_per_household",
+      { m2PerHousehold, leastM2: least, mostM2: most },
+      { path: ["areaM2"], rules: [bounds.ref] },
+    ),
+  ];
 }

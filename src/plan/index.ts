@@ -7,8 +7,8 @@
  */
 export { checkCommunityPlan } from "./check-community-plan.ts";
 export type { PlanFigure, PlanIssue, PlanIssueParams } from "./issues.ts";
-export { parseCommunityPlanBulk } from "./parse-community-plan-bulk.ts";
 export { parseCommunityPlan } from "./parse-community-plan.ts";
+export { parseCommunityPlanBulk } from "./parse-community-plan-bulk.ts";
 export type { PlanRules } from "./rules.ts";
 export { communityPlanSchema, plannedMeasureSchema } from "./schema.ts";
 export type {

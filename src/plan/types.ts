@@ -1,8 +1,8 @@
 import type { LandKind, YearSpan } from "../community/types.ts";
-import type { DecimalString, Fen, SquareMetres } from "../kernel/brand.ts";
 import type { FundingSource } from "../funding/codes.ts";
-import type { Financing } from "../funding/types.ts";
 import type { HouseholdSharesInput } from "../funding/household/types.ts";
+import type { Financing } from "../funding/types.ts";
+import type { DecimalString, Fen, SquareMetres } from "../kernel/brand.ts";
 import type { Item } from "../measure/codes.ts";
 
 /** Whether a plan covers one community, a package of several, or does not say. 项目规模。 */
@@ -130,7 +130,13 @@ export interface PlannedSource {
 /** A figure printed in two ways. 互相矛盾的数字。 */
 export interface ConflictingFigure {
   /** The field of the plan that has the other value. 字段。 */
-  readonly field: "communityCount" | "buildingCount" | "householdCount" | "areaM2" | "investmentFen" | "fundsArrangedFen";
+  readonly field:
+    | "communityCount"
+    | "buildingCount"
+    | "householdCount"
+    | "areaM2"
+    | "investmentFen"
+    | "fundsArrangedFen";
   readonly other: number;
   /** Where the other value stands, in words. 出处。 */
   readonly where: string;

@@ -7,5 +7,5 @@
  */
 export { auditPack } from "./audit-pack.ts";
 export type { PolicyIssue, PolicyIssueParams } from "./issues.ts";
-export { type Applied, type NotApplied, resolveRule, type RuleLookup } from "./resolve-rule.ts";
+export { type Applied, type NotApplied, type RuleLookup, resolveRule } from "./resolve-rule.ts";
 export type { Citation, Context, Dated, DatedBy, Pack, Rule, RuleStatus, SourceDocument } from "./types.ts";

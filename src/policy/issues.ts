@@ -3,9 +3,17 @@ import { type Issue, type IssueOf, issueMaker } from "../kernel/issue.ts";
 /** What the look-up and the audit of rules can say. 规则类提示。 */
 export interface PolicyIssueParams {
   /** Nothing is in force for the place and date. */
-  readonly "policy.no_rule_in_force": { readonly rule: string; readonly on: string; readonly divisionCode: string | null };
+  readonly "policy.no_rule_in_force": {
+    readonly rule: string;
+    readonly on: string;
+    readonly divisionCode: string | null;
+  };
   /** A draft, an undated or an uncertain rule exists, and the caller did not ask for it. */
-  readonly "policy.rule_not_included": { readonly rule: string; readonly pack: string; readonly status: "draft" | "undated" | "uncertain" };
+  readonly "policy.rule_not_included": {
+    readonly rule: string;
+    readonly pack: string;
+    readonly status: "draft" | "undated" | "uncertain";
+  };
   /** The source is silent: the caller must supply the value. */
   readonly "policy.value_not_given": { readonly rule: string; readonly pack: string; readonly value: string };
   /** The rule is dated by plan year, the project names none, and the date of the question stood in. */

@@ -79,22 +79,37 @@ export function resolveRule<Rules extends object, K extends keyof Rules & string
       } else {
         winner = { found: true, value: dated.value, unit: source.unit, ref, shadowed, issues };
         const detail = { rules: [ref] };
-        if (isByPlanYear && planYear === undefined) issues.push(policyIssue("info", "policy.plan_year_not_given", { rule, on }, detail));
-        if (ref.warning !== null) issues.push(policyIssue("warning", "policy.doubtful_text", { rule, pack: ref.pack, warning: ref.warning }, detail));
+        if (isByPlanYear && planYear === undefined)
+          issues.push(policyIssue("info", "policy.plan_year_not_given", { rule, on }, detail));
+        if (ref.warning !== null)
+          issues.push(
+            policyIssue("warning", "policy.doubtful_text", { rule, pack: ref.pack, warning: ref.warning }, detail),
+          );
       }
     }
   }
   if (winner === undefined) {
-    return { found: false, issue: refused ?? policyIssue("error", "policy.no_rule_in_force", { rule, on, divisionCode: divisionCode ?? null }), ref: null };
+    return {
+      found: false,
+      issue:
+        refused ?? policyIssue("error", "policy.no_rule_in_force", { rule, on, divisionCode: divisionCode ?? null }),
+      ref: null,
+    };
   }
   const { value, ref } = winner;
-  if (value === null) return { found: false, issue: policyIssue("error", "policy.value_not_given", { rule, pack: ref.pack, value: rule }, { rules: [ref] }), ref };
+  if (value === null)
+    return {
+      found: false,
+      issue: policyIssue("error", "policy.value_not_given", { rule, pack: ref.pack, value: rule }, { rules: [ref] }),
+      ref,
+    };
   return winner as Applied<Rules[K]>;
 }
 
 function checkContext({ on, packs }: Context<object>): void {
   if (!isCivilDate(on)) throw new RangeError(`resolveRule: ctx.on is not a civil date: ${on}`);
-  if (new Set(packs.map((pack) => pack.id)).size < packs.length) throw new RangeError("resolveRule: two packs have one id");
+  if (new Set(packs.map((pack) => pack.id)).size < packs.length)
+    throw new RangeError("resolveRule: two packs have one id");
 }
 
 function rulesPlace(pack: Pack<object>, divisionCode: string | undefined): boolean {

@@ -31,7 +31,10 @@ export function explain(outcome: Pick<Outcome<unknown>, "trace">, locale: Locale
 
 function sentence(step: Step, locale: Locale): string {
   const write = Object.hasOwn(locale.steps, step.name) ? locale.steps[step.name as StepName] : undefined;
-  const text = write === undefined ? `${step.name}: ${locale.format.value(step.output.value, step.output.unit)}` : write(viewOf(step, locale));
+  const text =
+    write === undefined
+      ? `${step.name}: ${locale.format.value(step.output.value, step.output.unit)}`
+      : write(viewOf(step, locale));
   return locale.format.sentences([text, ...step.rules.flatMap((rule) => citationsOf(rule, locale))]);
 }
 
@@ -57,7 +60,11 @@ const codeKinds = [
 ] as const;
 
 /** Inputs whose codes are words of a list of their own: "equal" of a floor is not the method "equal". */
-const kindOfInput: Readonly<Record<string, LabelKind>> = { basis: "floor-basis", within: "within-floor", rounding: "rounding" };
+const kindOfInput: Readonly<Record<string, LabelKind>> = {
+  basis: "floor-basis",
+  within: "within-floor",
+  rounding: "rounding",
+};
 
 function viewOf(step: Step, locale: Locale): StepView {
   const write = ({ value, unit }: Pick<StepInput, "value" | "unit">, kind?: LabelKind): string =>
@@ -68,7 +75,8 @@ function viewOf(step: Step, locale: Locale): StepView {
     name: labelOrSelf(codeKinds, input.name, locale),
     text: write(input, Object.hasOwn(kindOfInput, input.name) ? kindOfInput[input.name] : undefined),
   }));
-  const aboutWords = step.about === null ? [] : step.about.split(":").map((word) => labelOrSelf(codeKinds, word, locale));
+  const aboutWords =
+    step.about === null ? [] : step.about.split(":").map((word) => labelOrSelf(codeKinds, word, locale));
   return {
     op: step.op,
     // `city-share:municipal` is about a part and a payer: each word is a label where it is a code.

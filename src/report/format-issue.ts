@@ -17,7 +17,9 @@ import type { IssueTable, Locale } from "./locale.ts";
  * @category Report
  */
 export function formatIssue(issue: Issue, locale: Locale): string {
-  const message = Object.hasOwn(locale.issues, issue.code) ? (locale.issues[issue.code as keyof IssueTable] as (params: unknown, words: Locale) => string) : undefined;
+  const message = Object.hasOwn(locale.issues, issue.code)
+    ? (locale.issues[issue.code as keyof IssueTable] as (params: unknown, words: Locale) => string)
+    : undefined;
   const text = message === undefined ? `${issue.code} ${JSON.stringify(issue.params)}` : message(issue.params, locale);
   return issue.path.length === 0 ? text : locale.format.path(issue.path) + text;
 }

@@ -8,7 +8,28 @@
 export { explain } from "./explain.ts";
 export { formatIssue } from "./format-issue.ts";
 export { labelOf } from "./label-of.ts";
-export type { FactPath, Formats, IssueTable, KnownPart, KnownWarning, LabelKind, Labels, LabelTable, Locale, RuleName, StepName, StepView } from "./locale.ts";
+export type {
+  FactPath,
+  Formats,
+  IssueTable,
+  KnownPart,
+  KnownWarning,
+  LabelKind,
+  Labels,
+  LabelTable,
+  Locale,
+  RuleName,
+  StepName,
+  StepView,
+} from "./locale.ts";
 export { type ReviewOptions, type ReviewRules, reviewCommunityPlan } from "./review-community-plan.ts";
 export { traceTo } from "./trace-to.ts";
-export type { CategoryWorks, CommunityPlanReview, PlanFunding, PlanWorks, ReviewedBudgetLine, ReviewedItem, ReviewedMeasure } from "./types.ts";
+export type {
+  CategoryWorks,
+  CommunityPlanReview,
+  PlanFunding,
+  PlanWorks,
+  ReviewedBudgetLine,
+  ReviewedItem,
+  ReviewedMeasure,
+} from "./types.ts";

@@ -10,16 +10,23 @@ import type { EligibilityFactPath } from "../eligibility/types.ts";
 import type { AllocationFactorName } from "../funding/allocation/codes.ts";
 import type { AllocationIssueParams } from "../funding/allocation/issues.ts";
 import type { AllocationStep } from "../funding/allocation/steps.ts";
-import type { FundingCheckIssueParams } from "../funding/check-funding/issues.ts";
 import type { InterestInterval, RepaymentKind } from "../funding/bond/codes.ts";
 import type { BondIssueParams } from "../funding/bond/issues.ts";
 import type { BondStep } from "../funding/bond/steps.ts";
+import type { FundingCheckIssueParams } from "../funding/check-funding/issues.ts";
 import type { FinancingKind, FundingSource } from "../funding/codes.ts";
 import type { ElevatorIssueParams } from "../funding/elevator/issues.ts";
 import type { ElevatorStep } from "../funding/elevator/steps.ts";
-import type { ElevatorEntry, FloorBasis, HouseholdTenure, SharingMethodKind, WithinFloor } from "../funding/household/codes.ts";
+import type {
+  ElevatorEntry,
+  FloorBasis,
+  HouseholdTenure,
+  SharingMethodKind,
+  WithinFloor,
+} from "../funding/household/codes.ts";
 import type { HouseholdIssueParams } from "../funding/household/issues.ts";
 import type { HouseholdStep } from "../funding/household/steps.ts";
+import type { FundingIssueParams } from "../funding/issues.ts";
 import type {
   BuildingHeight,
   MaintenanceFundDecision,
@@ -30,11 +37,16 @@ import type {
 import type { MaintenanceFundIssueParams } from "../funding/maintenance-fund/issues.ts";
 import type { MaintenanceFundStep } from "../funding/maintenance-fund/steps.ts";
 import type { MaintenanceFundFact } from "../funding/maintenance-fund/types.ts";
-import type { HolderRelation, HomeHolder, WithdrawalBound, WithdrawalPoint, WithdrawalPurpose } from "../funding/provident-fund/codes.ts";
+import type {
+  HolderRelation,
+  HomeHolder,
+  WithdrawalBound,
+  WithdrawalPoint,
+  WithdrawalPurpose,
+} from "../funding/provident-fund/codes.ts";
 import type { ProvidentFundIssueParams } from "../funding/provident-fund/issues.ts";
 import type { ProvidentFundStep } from "../funding/provident-fund/steps.ts";
 import type { ProvidentFundFact } from "../funding/provident-fund/types.ts";
-import type { FundingIssueParams } from "../funding/issues.ts";
 import type { QuestionIssueParams } from "../funding/questions/issues.ts";
 import type { QuestionStep } from "../funding/questions/steps.ts";
 import type { ScenarioIssueParams } from "../funding/scenario/issues.ts";
@@ -44,7 +56,7 @@ import type { SchemePart } from "../funding/types.ts";
 import type { CivilDate } from "../kernel/brand.ts";
 import type { CitedDocument, Confidence, InputIssueParams, RuleRef, Severity } from "../kernel/issue.ts";
 import type { Verdict } from "../kernel/outcome.ts";
-import type { Step, StepOp, StepValue, StepUnit } from "../kernel/trace.ts";
+import type { Step, StepOp, StepUnit, StepValue } from "../kernel/trace.ts";
 import type { MeasureStep } from "../measure/category-of.ts";
 import type { ExclusionReason, Item, QuantityUnit } from "../measure/codes.ts";
 import type { RoundingMode } from "../money/round.ts";
@@ -73,13 +85,36 @@ export interface IssueTable
     PlanIssueParams {}
 
 /** Every step name of the library. 全部步骤名称。 */
-export type StepName = MeasureStep | EligibilityStep | ConsentStep | FundingStep | QuestionStep | ScenarioStep | HouseholdStep | BondStep | ElevatorStep | AllocationStep | MaintenanceFundStep | ProvidentFundStep;
+export type StepName =
+  | MeasureStep
+  | EligibilityStep
+  | ConsentStep
+  | FundingStep
+  | QuestionStep
+  | ScenarioStep
+  | HouseholdStep
+  | BondStep
+  | ElevatorStep
+  | AllocationStep
+  | MaintenanceFundStep
+  | ProvidentFundStep;
 
 /** Rules by their identifiers. 规则标识。 */
 export type RuleName = keyof ReviewRules | "consent.vote" | "consent.ballot_reading";
 
 /** Facts that a review may find missing. 可能缺少的事实。 */
-export type FactPath = EligibilityFactPath | "plan.investmentFen" | "plan.divisionCode" | "plan.sources" | "plan.sources.amountFen" | "areaM2" | "householdCount" | "approvedConstructionFen" | "isFinished" | MaintenanceFundFact | ProvidentFundFact;
+export type FactPath =
+  | EligibilityFactPath
+  | "plan.investmentFen"
+  | "plan.divisionCode"
+  | "plan.sources"
+  | "plan.sources.amountFen"
+  | "areaM2"
+  | "householdCount"
+  | "approvedConstructionFen"
+  | "isFinished"
+  | MaintenanceFundFact
+  | ProvidentFundFact;
 
 /** Parts of schemes in this library's packs and reviews; a part of a scheme that a caller gives is written as its id. 分担规则的标识。 */
 export type KnownPart =
@@ -212,7 +247,9 @@ export interface Locale {
   readonly tag: string;
   readonly format: Formats;
   readonly labels: Labels;
-  readonly issues: { readonly [C in keyof IssueTable]: (params: IssueTable[C], words: Pick<Locale, "format" | "labels">) => string };
+  readonly issues: {
+    readonly [C in keyof IssueTable]: (params: IssueTable[C], words: Pick<Locale, "format" | "labels">) => string;
+  };
   readonly steps: { readonly [S in StepName]: (step: StepView) => string };
   /** A sentence that cites a rule: document, number, article, how well it was checked, status. */
   readonly citation: (document: CitedDocument, rule: RuleRef, words: Pick<Locale, "format" | "labels">) => string;

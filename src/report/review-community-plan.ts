@@ -4,7 +4,7 @@ import type { EligibilityFacts } from "../eligibility/types.ts";
 import { shareAmongHouseholds } from "../funding/household/share-among-households.ts";
 import type { FundingRules } from "../funding/rules.ts";
 import { fail, type Outcome, succeed } from "../kernel/outcome.ts";
-import { shiftTrace, type Step } from "../kernel/trace.ts";
+import { type Step, shiftTrace } from "../kernel/trace.ts";
 import type { MeasureRules } from "../measure/rules.ts";
 import { checkCommunityPlan } from "../plan/check-community-plan.ts";
 import type { PlanRules } from "../plan/rules.ts";
@@ -50,13 +50,18 @@ export interface ReviewOptions {
  * ```
  * @category Report
  */
-export function reviewCommunityPlan(plan: CommunityPlan, ctx: Context<ReviewRules>, options: ReviewOptions = {}): Outcome<CommunityPlanReview> {
+export function reviewCommunityPlan(
+  plan: CommunityPlan,
+  ctx: Context<ReviewRules>,
+  options: ReviewOptions = {},
+): Outcome<CommunityPlanReview> {
   const figures = checkCommunityPlan(plan, ctx);
   const eligibility = assessEligibility(factsOf(plan), ctx);
   if (!eligibility.ok) return fail(eligibility.issues, eligibility.trace);
   const { works, findings: worksFindings } = reviewWorks(plan, ctx);
   const funding = reviewFunding(plan, works, options.given ?? {}, ctx);
-  const sharing = plan.sharing === undefined ? undefined : shareAmongHouseholds(withDivision(plan.sharing, plan.divisionCode), ctx);
+  const sharing =
+    plan.sharing === undefined ? undefined : shareAmongHouseholds(withDivision(plan.sharing, plan.divisionCode), ctx);
   const review: CommunityPlanReview = {
     id: plan.id,
     name: plan.name,
@@ -81,7 +86,17 @@ export function reviewCommunityPlan(plan: CommunityPlan, ctx: Context<ReviewRule
 }
 
 function factsOf(plan: CommunityPlan): EligibilityFacts {
-  const { divisionCode, planYear, builtYear, builtYearSpan, landKind, isInShantytownPlan, isWilling, isEarlierTaskSecured, isWithinFiscalCapacity } = plan;
+  const {
+    divisionCode,
+    planYear,
+    builtYear,
+    builtYearSpan,
+    landKind,
+    isInShantytownPlan,
+    isWilling,
+    isEarlierTaskSecured,
+    isWithinFiscalCapacity,
+  } = plan;
   return {
     ...(divisionCode === undefined ? {} : { divisionCode }),
     ...(planYear === undefined ? {} : { planYear }),
@@ -96,7 +111,10 @@ function factsOf(plan: CommunityPlan): EligibilityFacts {
   };
 }
 
-function withDivision(sharing: NonNullable<CommunityPlan["sharing"]>, divisionCode: string | undefined): NonNullable<CommunityPlan["sharing"]> {
+function withDivision(
+  sharing: NonNullable<CommunityPlan["sharing"]>,
+  divisionCode: string | undefined,
+): NonNullable<CommunityPlan["sharing"]> {
   return divisionCode === undefined || sharing.divisionCode !== undefined ? sharing : { ...sharing, divisionCode };
 }
 

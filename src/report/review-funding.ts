@@ -29,9 +29,16 @@ const unitemised = "unitemised";
  * Shares the cost of a plan: by the scheme in force, else by the sources that the document prints, else not at all.
  * @internal
  */
-export function reviewFunding(plan: CommunityPlan, works: PlanWorks, given: Readonly<Record<string, string>>, ctx: FundingContext): ReviewedFunding {
+export function reviewFunding(
+  plan: CommunityPlan,
+  works: PlanWorks,
+  given: Readonly<Record<string, string>>,
+  ctx: FundingContext,
+): ReviewedFunding {
   const measures = costedMeasures(plan, works);
-  const namedSources = (plan.sources ?? []).filter((source) => source.amountFen === undefined && source.share === undefined).map((source) => source.source);
+  const namedSources = (plan.sources ?? [])
+    .filter((source) => source.amountFen === undefined && source.share === undefined)
+    .map((source) => source.source);
   if (measures.length === 0) return unknownFunding(plan, null, namedSources, ["plan.investmentFen"], []);
   const costFen = measures.reduce((sum, measure) => sum + measure.costFen, 0) as Fen;
   if (plan.divisionCode === undefined) return unknownFunding(plan, costFen, namedSources, ["plan.divisionCode"], []);
@@ -39,11 +46,17 @@ export function reviewFunding(plan: CommunityPlan, works: PlanWorks, given: Read
   const rule = resolveRule(ctx, "funding.scheme", project);
   const byRule = rule.found ? shareFunding({ project, given }, ctx) : undefined;
   if (byRule?.ok) {
-    return { funding: { basis: "rule", costFen, shares: byRule.value, namedSources }, findings: byRule.issues, missing: [], trace: byRule.trace };
+    return {
+      funding: { basis: "rule", costFen, shares: byRule.value, namedSources },
+      findings: byRule.issues,
+      missing: [],
+      trace: byRule.trace,
+    };
   }
   // A scheme that is a draft or undated, or that lacks a fact, is named beside what the document itself prints.
   const refused = byRule === undefined ? [] : byRule.issues;
-  const reserved = !rule.found && rule.issue.code === "policy.rule_not_included" ? [{ ...rule.issue, severity: "info" as const }] : [];
+  const reserved =
+    !rule.found && rule.issue.code === "policy.rule_not_included" ? [{ ...rule.issue, severity: "info" as const }] : [];
   const printed = schemeAsPrinted(plan, namedSources);
   if (printed === null) {
     const noScheme = rule.found ? [] : ["rule:funding.scheme"];
@@ -54,8 +67,12 @@ export function reviewFunding(plan: CommunityPlan, works: PlanWorks, given: Read
   const { gapFen } = outcome.value;
   // Where a source is named without its amount, what is open is not a gap but a figure that was not printed.
   const isOpen = gapFen > 0 && namedSources.length > 0;
-  const own = outcome.issues.filter((issue) => issue.code !== "funding.measure_not_covered" && !(isOpen && issue.code === "funding.gap"));
-  const open = isOpen ? [planIssue("info", "plan.amount_not_printed", { sources: namedSources, openFen: gapFen }, { path: ["sources"] })] : [];
+  const own = outcome.issues.filter(
+    (issue) => issue.code !== "funding.measure_not_covered" && !(isOpen && issue.code === "funding.gap"),
+  );
+  const open = isOpen
+    ? [planIssue("info", "plan.amount_not_printed", { sources: namedSources, openFen: gapFen }, { path: ["sources"] })]
+    : [];
   return {
     funding: { basis: "as-printed", costFen, shares: outcome.value, namedSources },
     findings: [...refused, ...reserved, ...own, ...open],
@@ -64,13 +81,24 @@ export function reviewFunding(plan: CommunityPlan, works: PlanWorks, given: Read
   };
 }
 
-function unknownFunding(plan: CommunityPlan, costFen: Fen | null, namedSources: readonly FundingSource[], missing: readonly string[], issues: readonly Issue[]): ReviewedFunding {
+function unknownFunding(
+  plan: CommunityPlan,
+  costFen: Fen | null,
+  namedSources: readonly FundingSource[],
+  missing: readonly string[],
+  issues: readonly Issue[],
+): ReviewedFunding {
   const open =
     namedSources.length > 0
       ? planIssue("info", "plan.amount_not_printed", { sources: namedSources, openFen: costFen }, { path: ["sources"] })
       : planIssue("info", "plan.sources_unknown", {}, { path: ["sources"] });
   const isSilent = (plan.sources ?? []).every((source) => source.amountFen === undefined);
-  return { funding: { basis: "unknown", costFen, shares: null, namedSources }, findings: isSilent ? [...issues, open] : issues, missing, trace: [] };
+  return {
+    funding: { basis: "unknown", costFen, shares: null, namedSources },
+    findings: isSilent ? [...issues, open] : issues,
+    missing,
+    trace: [],
+  };
 }
 
 /** The works that carry a cost, and one row for what the investment holds beside them. */
@@ -87,7 +115,9 @@ function costedMeasures(plan: CommunityPlan, works: PlanWorks): readonly Funding
 }
 
 function projectOf(plan: CommunityPlan, divisionCode: string, measures: readonly FundingMeasure[]): FundingProject {
-  const pledges = (plan.sources ?? []).flatMap(({ source, amountFen }): Pledge[] => (amountFen === undefined ? [] : [{ source, amountFen }]));
+  const pledges = (plan.sources ?? []).flatMap(({ source, amountFen }): Pledge[] =>
+    amountFen === undefined ? [] : [{ source, amountFen }],
+  );
   return {
     id: plan.id,
     divisionCode,
@@ -110,10 +140,16 @@ function schemeAsPrinted(plan: CommunityPlan, namedSources: readonly FundingSour
   if (!hasAmount && ofTotal.length === 0 && ofRemaining.length === 0) return null;
   const parts: SchemePart[] = [];
   if (ofTotal.length > 0) parts.push({ kind: "party-shares", id: "shares-of-total", of: "cost", parties: ofTotal });
-  if (ofRemaining.length > 0) parts.push({ kind: "party-shares", id: "shares-of-remaining", of: "remaining", parties: ofRemaining });
+  if (ofRemaining.length > 0)
+    parts.push({ kind: "party-shares", id: "shares-of-remaining", of: "remaining", parties: ofRemaining });
   return { id: "as-printed", parts, balance: null };
 }
 
-function partiesOf(sources: readonly PlannedSource[], of: "total" | "remaining"): { source: FundingSource; share: NonNullable<PlannedSource["share"]> }[] {
-  return sources.flatMap(({ source, share, of: base = "total" }) => (share === undefined || base !== of ? [] : [{ source, share }]));
+function partiesOf(
+  sources: readonly PlannedSource[],
+  of: "total" | "remaining",
+): { source: FundingSource; share: NonNullable<PlannedSource["share"]> }[] {
+  return sources.flatMap(({ source, share, of: base = "total" }) =>
+    share === undefined || base !== of ? [] : [{ source, share }],
+  );
 }

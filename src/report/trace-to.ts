@@ -20,7 +20,8 @@ export function traceTo(trace: readonly Step[], id: number): readonly Step[] {
   const needed = new Set([id]);
   // A step rests on earlier ones only, so one pass from the end finds them all.
   for (let index = id; index >= 0; index--) {
-    if (needed.has(index)) for (const input of trace[index]?.inputs ?? []) if (input.step !== undefined) needed.add(input.step);
+    if (needed.has(index))
+      for (const input of trace[index]?.inputs ?? []) if (input.step !== undefined) needed.add(input.step);
   }
   return trace.filter((step) => needed.has(step.id));
 }

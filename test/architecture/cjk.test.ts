@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { lineOf, listSources, visit } from "../support/sources.ts";
 
 /** Where words may stand: the languages, the data, and what the classifier reads. */
-const allowed = [/^src\/locale\//, /^src\/policies\//, /^src\/measure\/lexicon\//, /^src\/measure\/(catalogue|script-fold)\.ts$/];
+const allowed = [
+  /^src\/locale\//,
+  /^src\/policies\//,
+  /^src\/measure\/lexicon\//,
+  /^src\/measure\/(catalogue|script-fold)\.ts$/,
+];
 
 const cjk = /[\u2E80-\u303F\u31C0-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/;
 
@@ -14,8 +19,13 @@ describe("words", () => {
       .flatMap((file) => {
         const places: string[] = [];
         visit(file.tree, (node) => {
-          const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isRegularExpressionLiteral(node);
-          if (isText && cjk.test(node.text)) places.push(`${file.path}:${lineOf(file, node)} ${node.text.slice(0, 40)}`);
+          const isText =
+            ts.isStringLiteralLike(node) ||
+            ts.isTemplateHead(node) ||
+            ts.isTemplateMiddleOrTemplateTail(node) ||
+            ts.isRegularExpressionLiteral(node);
+          if (isText && cjk.test(node.text))
+            places.push(`${file.path}:${lineOf(file, node)} ${node.text.slice(0, 40)}`);
         });
         return places;
       });

@@ -1,9 +1,17 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { hasExportModifier, listSources, listStringValues, parseFile, type SourceFile, visit } from "../support/sources.ts";
+import {
+  hasExportModifier,
+  listSources,
+  listStringValues,
+  parseFile,
+  type SourceFile,
+  visit,
+} from "../support/sources.ts";
 
 /** Files that say what codes mean, or hold data; they do not emit any. */
-const isOutside = (path: string): boolean => /^src\/(locale|policies)\//.test(path) || path === "src/report/locale.ts" || path === "src/schema/rule-values.ts";
+const isOutside = (path: string): boolean =>
+  /^src\/(locale|policies)\//.test(path) || path === "src/report/locale.ts" || path === "src/schema/rule-values.ts";
 
 const sources = listSources();
 const calculators = sources.filter(({ path }) => !isOutside(path));
@@ -20,13 +28,22 @@ const prefixes = new Set([...tables].map((code) => code.split(".")[0]));
 const codeShape = /^[a-z]+(?:\.[a-z0-9]+(?:_[a-z0-9]+)*)+$/;
 
 /** What the code says: literals as they are, templates as patterns with a hole for each value. */
-const said = calculators.flatMap((file) => [...listStringValues(file).filter(({ node }) => !isTableEntry(node)).map(({ text }) => new RegExp(`^${escapeText(text)}$`)), ...listTemplates(file)]);
+const said = calculators.flatMap((file) => [
+  ...listStringValues(file)
+    .filter(({ node }) => !isTableEntry(node))
+    .map(({ text }) => new RegExp(`^${escapeText(text)}$`)),
+  ...listTemplates(file),
+]);
 const isSaid = (code: string): boolean => said.some((pattern) => pattern.test(code));
 
 describe("codes", () => {
   it("are written as dotted snake_case paths that start with their concept", () => {
     const all = [...issueCodes, ...ruleIds, ...stepNames];
-    expect(all.filter(({ code, path }) => !codeShape.test(code) || !conceptsOf(path).includes(code.split(".")[0] ?? "")).map(({ code, path }) => `${path} ${code}`)).toEqual([]);
+    expect(
+      all
+        .filter(({ code, path }) => !codeShape.test(code) || !conceptsOf(path).includes(code.split(".")[0] ?? ""))
+        .map(({ code, path }) => `${path} ${code}`),
+    ).toEqual([]);
   });
 
   it("mean one thing each: no issue code or step name stands in two tables", () => {
@@ -39,7 +56,10 @@ describe("codes", () => {
   it("stand in a table when a calculator writes them", () => {
     const unknown = calculators.flatMap((file) =>
       listStringValues(file)
-        .filter(({ text }) => codeShape.test(text) && prefixes.has(text.split(".")[0]) && !tables.has(text) && !isFactPath(file, text))
+        .filter(
+          ({ text }) =>
+            codeShape.test(text) && prefixes.has(text.split(".")[0]) && !tables.has(text) && !isFactPath(file, text),
+        )
         .map(({ text, line }) => `${file.path}:${line} ${text}`),
     );
     expect(unknown).toEqual([]);
@@ -57,9 +77,16 @@ describe("codes", () => {
     const wrong = calculators.flatMap((file) => {
       const found: string[] = [];
       visit(file.tree, (node) => {
-        if (!ts.isCallExpression(node) || !/^\w+Issue$/.test(node.expression.getText()) || node.arguments.length < 3 || node.expression.getText() === "inputIssue") return;
+        if (
+          !ts.isCallExpression(node) ||
+          !/^\w+Issue$/.test(node.expression.getText()) ||
+          node.arguments.length < 3 ||
+          node.expression.getText() === "inputIssue"
+        )
+          return;
         const severities = literalsOf(node.arguments[0] as ts.Expression);
-        if (severities !== undefined && !severities.every((text) => ["error", "warning", "info"].includes(text))) found.push(`${file.path} ${node.arguments[0]?.getText()}`);
+        if (severities !== undefined && !severities.every((text) => ["error", "warning", "info"].includes(text)))
+          found.push(`${file.path} ${node.arguments[0]?.getText()}`);
       });
       return found;
     });
@@ -78,8 +105,15 @@ function tableKeys(name: RegExp): TableCode[] {
     .filter(({ path }) => !isOutside(path))
     .flatMap(({ path, tree }) =>
       tree.statements
-        .filter((statement): statement is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(statement) && name.test(statement.name.text))
-        .flatMap(({ members }) => members.flatMap((member) => (member.name !== undefined && ts.isStringLiteral(member.name) ? [{ code: member.name.text, path }] : []))),
+        .filter(
+          (statement): statement is ts.InterfaceDeclaration =>
+            ts.isInterfaceDeclaration(statement) && name.test(statement.name.text),
+        )
+        .flatMap(({ members }) =>
+          members.flatMap((member) =>
+            member.name !== undefined && ts.isStringLiteral(member.name) ? [{ code: member.name.text, path }] : [],
+          ),
+        ),
     );
 }
 
@@ -90,7 +124,11 @@ function listSteps(file: SourceFile): TableCode[] {
     return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
       if (!ts.isIdentifier(name) || !/^\w*[sS]teps$/.test(name.text) || initializer === undefined) return [];
       const list = ts.isAsExpression(initializer) ? initializer.expression : initializer;
-      return ts.isArrayLiteralExpression(list) ? list.elements.flatMap((element) => (ts.isStringLiteral(element) ? [{ code: element.text, path: file.path }] : [])) : [];
+      return ts.isArrayLiteralExpression(list)
+        ? list.elements.flatMap((element) =>
+            ts.isStringLiteral(element) ? [{ code: element.text, path: file.path }] : [],
+          )
+        : [];
     });
   });
 }
@@ -107,7 +145,11 @@ function listTemplates(file: SourceFile): RegExp[] {
   const patterns: RegExp[] = [];
   visit(file.tree, (node) => {
     if (!ts.isTemplateExpression(node) || !codePrefix(node.head.text)) return;
-    patterns.push(new RegExp(`^${escapeText(node.head.text)}${node.templateSpans.map(({ literal }) => `[a-z0-9_]+${escapeText(literal.text)}`).join("")}$`));
+    patterns.push(
+      new RegExp(
+        `^${escapeText(node.head.text)}${node.templateSpans.map(({ literal }) => `[a-z0-9_]+${escapeText(literal.text)}`).join("")}$`,
+      ),
+    );
   });
   return patterns;
 }
@@ -124,7 +166,9 @@ function conceptsOf(path: string): string[] {
 
 /** `community.builtYear` names a fact, not a code; one without capitals is told by its table. */
 function isFactPath(file: SourceFile, text: string): boolean {
-  const types = [file.path.replace(/[^/]+$/, "types.ts"), "src/report/locale.ts"].filter((path) => sources.some((source) => source.path === path)).map(parseFile);
+  const types = [file.path.replace(/[^/]+$/, "types.ts"), "src/report/locale.ts"]
+    .filter((path) => sources.some((source) => source.path === path))
+    .map(parseFile);
   return [file, ...types].some(({ tree }) => {
     let isNamed = false;
     visit(tree, (node) => {

@@ -16,12 +16,17 @@ const manifest = readManifest();
 const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== "./package.json");
 const rootExports = listExports("src/index.ts");
 
-const kebab = (name: string): string => name.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (letters, at: number) => (at === 0 ? "" : "-") + letters.toLowerCase());
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]+(?![a-z])|[A-Z]/g, (letters, at: number) => (at === 0 ? "" : "-") + letters.toLowerCase());
 
 describe("exports", () => {
   it("has a subpath for each concept, and no other", () => {
-    const indexes = listFiles("src", "index.ts").filter((path) => basename(path) === "index.ts" && !innerFolders.test(path));
-    expect([...subpaths].sort()).toEqual(indexes.map((path) => `.${path.slice("src".length, -"/index.ts".length)}`).sort());
+    const indexes = listFiles("src", "index.ts").filter(
+      (path) => basename(path) === "index.ts" && !innerFolders.test(path),
+    );
+    expect([...subpaths].sort()).toEqual(
+      indexes.map((path) => `.${path.slice("src".length, -"/index.ts".length)}`).sort(),
+    );
   });
 
   it.each(subpaths)("gives %s to import and to require, each with its types", (subpath) => {
@@ -33,7 +38,12 @@ describe("exports", () => {
   });
 
   it("gives the root and its manifest to old tools too", () => {
-    expect({ main: manifest.main, module: manifest.module, types: manifest.types, own: manifest.exports["./package.json"] }).toEqual({
+    expect({
+      main: manifest.main,
+      module: manifest.module,
+      types: manifest.types,
+      own: manifest.exports["./package.json"],
+    }).toEqual({
       main: "./dist/index.cjs",
       module: "./dist/index.js",
       types: "./dist/index.d.ts",
@@ -45,7 +55,11 @@ describe("exports", () => {
     const names = new Set(rootExports.map(({ name }) => name));
     const missing = listEntries()
       .filter(({ subpath }) => subpath !== "." && !apart.includes(subpath))
-      .flatMap(({ subpath, path }) => listExports(path).filter(({ name }) => !names.has(name) && leftOutOfRoot[name] === undefined).map(({ name }) => `${subpath} ${name}`));
+      .flatMap(({ subpath, path }) =>
+        listExports(path)
+          .filter(({ name }) => !names.has(name) && leftOutOfRoot[name] === undefined)
+          .map(({ name }) => `${subpath} ${name}`),
+      );
     expect(missing).toEqual([]);
   });
 
@@ -57,16 +71,26 @@ describe("exports", () => {
     const file = new URL("exports.snapshot.json", import.meta.url);
     const reviewed = JSON.parse(readFileSync(file, "utf8")) as typeof names;
     // A new name is added to exports.snapshot.json by hand; a name that is gone is a breaking change.
-    expect({ values: names.values.sort(), types: names.types.sort() }).toEqual({ values: [...reviewed.values].sort(), types: [...reviewed.types].sort() });
+    expect({ values: names.values.sort(), types: names.types.sort() }).toEqual({
+      values: [...reviewed.values].sort(),
+      types: [...reviewed.types].sort(),
+    });
   });
 
   it("names each calculator's file after it", () => {
     const calculators = listEntries()
       .filter(({ subpath }) => subpath !== "." && !apart.includes(subpath))
       .flatMap(({ path }) => listExports(path))
-      .filter(({ isRuntime, file, declaration }) => isRuntime && file.tree.statements.includes(declaration as never) && takesContext(declaration.getText()));
+      .filter(
+        ({ isRuntime, file, declaration }) =>
+          isRuntime && file.tree.statements.includes(declaration as never) && takesContext(declaration.getText()),
+      );
     expect(calculators.length).toBeGreaterThan(0);
-    expect(calculators.filter(({ name, file }) => basename(file.path) !== `${kebab(name)}.ts`).map(({ name, file }) => `${file.path} ${name}`)).toEqual([]);
+    expect(
+      calculators
+        .filter(({ name, file }) => basename(file.path) !== `${kebab(name)}.ts`)
+        .map(({ name, file }) => `${file.path} ${name}`),
+    ).toEqual([]);
   });
 
   it("keeps public names unique across concepts", () => {
@@ -75,7 +99,9 @@ describe("exports", () => {
       if (subpath === ".") continue;
       for (const { name, file } of listExports(path)) homes.set(name, (homes.get(name) ?? new Set()).add(file.path));
     }
-    expect([...homes].filter(([, files]) => files.size > 1).map(([name, files]) => `${name}: ${[...files].join(", ")}`)).toEqual([]);
+    expect(
+      [...homes].filter(([, files]) => files.size > 1).map(([name, files]) => `${name}: ${[...files].join(", ")}`),
+    ).toEqual([]);
   });
 
   it("has entries that only re-export", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import * as lib from "../../src/index.ts";
 import type { Step } from "../../src/index.ts";
+import * as lib from "../../src/index.ts";
 import { en } from "../../src/locale/en/index.ts";
 import { zhCN } from "../../src/locale/zh-cn/index.ts";
 import * as packs from "../../src/policies/cn/index.ts";
@@ -16,7 +16,20 @@ describe("results over the golden corpus", () => {
   it("cover every public calculator", () => {
     expect(cases.length).toBeGreaterThan(400);
     const kinds = new Set(cases.map(({ id }) => id.split("/")[0]));
-    expect([...kinds].sort()).toEqual(["allocation", "apportion", "ballot", "check-funding", "date", "household", "item", "money", "pack", "plan", "share", "text"]);
+    expect([...kinds].sort()).toEqual([
+      "allocation",
+      "apportion",
+      "ballot",
+      "check-funding",
+      "date",
+      "household",
+      "item",
+      "money",
+      "pack",
+      "plan",
+      "share",
+      "text",
+    ]);
   });
 
   it("survive JSON unchanged: no undefined, NaN, -0, Date, Map, bigint or class", () => {
@@ -25,12 +38,25 @@ describe("results over the golden corpus", () => {
   });
 
   it("replay: every trace can be recomputed from its own inputs", () => {
-    const faults = cases.flatMap(({ id, result }) => tracesOf(result).flatMap((trace) => lib.replay(trace).map((fault) => `${id} step ${fault.step} ${trace[fault.step]?.name}: ${fault.fault}, expected ${fault.expected}`)));
+    const faults = cases.flatMap(({ id, result }) =>
+      tracesOf(result).flatMap((trace) =>
+        lib
+          .replay(trace)
+          .map(
+            (fault) =>
+              `${id} step ${fault.step} ${trace[fault.step]?.name}: ${fault.fault}, expected ${fault.expected}`,
+          ),
+      ),
+    );
     expect(faults).toEqual([]);
   });
 
   it("name in their rules the documents they rest on", () => {
-    const faults = cases.flatMap(({ id, result }) => rulesIn(result).filter(({ cites, pack }) => cites.length === 0 || !/^cn\/\S+@\d{4}\.\d+\.\d+$/.test(pack)).map(({ rule }) => `${id} ${rule}`));
+    const faults = cases.flatMap(({ id, result }) =>
+      rulesIn(result)
+        .filter(({ cites, pack }) => cites.length === 0 || !/^cn\/\S+@\d{4}\.\d+\.\d+$/.test(pack))
+        .map(({ rule }) => `${id} ${rule}`),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -38,14 +64,21 @@ describe("results over the golden corpus", () => {
     const codes = new Set(Object.keys(en.issues));
     const faults = cases.flatMap(({ id, result }) =>
       issuesIn(result)
-        .filter(({ code, severity, path }) => !codes.has(code) || !["error", "warning", "info"].includes(severity) || !path.every((key) => ["string", "number"].includes(typeof key)))
+        .filter(
+          ({ code, severity, path }) =>
+            !codes.has(code) ||
+            !["error", "warning", "info"].includes(severity) ||
+            !path.every((key) => ["string", "number"].includes(typeof key)),
+        )
         .map(({ code, severity }) => `${id} ${code} ${severity}`),
     );
     expect(faults).toEqual([]);
   });
 
   it("fail with an error and succeed without one", () => {
-    const faults = cases.filter(({ result }) => isOutcome(result) && result.ok === result.issues.some(({ severity }) => severity === "error"));
+    const faults = cases.filter(
+      ({ result }) => isOutcome(result) && result.ok === result.issues.some(({ severity }) => severity === "error"),
+    );
     expect(faults.map(({ id }) => id)).toEqual([]);
   });
 
@@ -57,7 +90,16 @@ describe("results over the golden corpus", () => {
     const codes = [...Object.keys(en.issues), ...Object.keys(en.steps)];
     const odd = cases
       .filter(({ id }) => id.includes("/words-"))
-      .flatMap(({ id, result }) => (result as string[]).filter((line) => line.trim() === "" || /undefined|NaN|\[object|null/.test(line) || codes.some((code) => line.includes(code))).map((line) => `${id}: ${line}`));
+      .flatMap(({ id, result }) =>
+        (result as string[])
+          .filter(
+            (line) =>
+              line.trim() === "" ||
+              /undefined|NaN|\[object|null/.test(line) ||
+              codes.some((code) => line.includes(code)),
+          )
+          .map((line) => `${id}: ${line}`),
+      );
     expect(odd).toEqual([]);
   });
 });
@@ -65,7 +107,8 @@ describe("results over the golden corpus", () => {
 /** What does not come back from JSON as it went. */
 function listFaults(value: unknown, path: string): string[] {
   if (value === null || typeof value === "string" || typeof value === "boolean") return [];
-  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0) ? [] : [`${path} is ${Object.is(value, -0) ? "-0" : value}`];
+  if (typeof value === "number")
+    return Number.isFinite(value) && !Object.is(value, -0) ? [] : [`${path} is ${Object.is(value, -0) ? "-0" : value}`];
   if (typeof value !== "object") return [`${path} is of type ${typeof value}`];
   const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
   if (!isPlain) return [`${path} is a ${String(Object.getPrototypeOf(value)?.constructor?.name)}`];

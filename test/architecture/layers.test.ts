@@ -34,7 +34,11 @@ const namesType = (from: Stage, to: Stage): boolean => from === "schema" && to =
 
 /** Where a package may be imported, and which of its subpaths. */
 const packages: readonly { readonly name: string; readonly subpaths: RegExp; readonly files: RegExp }[] = [
-  { name: "zod", subpaths: /^zod\/mini$/, files: /\/schema\.ts$|^src\/kernel\/(parse|bulk-parser)\.ts$|^src\/schema\// },
+  {
+    name: "zod",
+    subpaths: /^zod\/mini$/,
+    files: /\/schema\.ts$|^src\/kernel\/(parse|bulk-parser)\.ts$|^src\/schema\//,
+  },
   { name: "decimal.js", subpaths: /^decimal\.js$/, files: /^src\/money\/decimal\.ts$/ },
   { name: "date-fns", subpaths: /^date-fns\/\w+$/, files: /^src\/kernel\/(civil-date|utc-date)\.ts$/ },
 ];
@@ -60,14 +64,23 @@ describe("layers", () => {
   });
 
   it("imports only from the same stage or an earlier one", () => {
-    const backward = edges.filter(({ from, target, isTypeOnly }) => target !== null && rank(target) > rank(from) && !(isTypeOnly && namesType(stageOf(from), stageOf(target))));
+    const backward = edges.filter(
+      ({ from, target, isTypeOnly }) =>
+        target !== null && rank(target) > rank(from) && !(isTypeOnly && namesType(stageOf(from), stageOf(target))),
+    );
     expect(backward.map(show)).toEqual([]);
   });
 
   it("keeps policies to data and locales to words: nothing else at run time", () => {
     const reaching = edges.filter(({ from, target, isTypeOnly }) => {
       const allowed = closedStages[stageOf(from)];
-      return allowed !== undefined && target !== null && !isTypeOnly && stageOf(target) !== stageOf(from) && !allowed.includes(stageOf(target));
+      return (
+        allowed !== undefined &&
+        target !== null &&
+        !isTypeOnly &&
+        stageOf(target) !== stageOf(from) &&
+        !allowed.includes(stageOf(target))
+      );
     });
     expect(reaching.map(show)).toEqual([]);
   });
@@ -100,7 +113,9 @@ describe("layers", () => {
 
   it("imports modules, never a public entry; only the root gathers entries", () => {
     const entries = new Set(listEntries().map(({ path }) => path));
-    const gathering = edges.filter(({ from, target }) => target !== null && entries.has(target) && from !== "src/index.ts");
+    const gathering = edges.filter(
+      ({ from, target }) => target !== null && entries.has(target) && from !== "src/index.ts",
+    );
     expect(gathering.map(show)).toEqual([]);
   });
 

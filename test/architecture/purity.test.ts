@@ -12,7 +12,9 @@ const memos: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "src/measure/scan-text.ts": { memo: "the table of separators, built on first use from constants" },
   "src/measure/read-quantity.ts": { memo: "the tree of unit words, built on first use from constants" },
   "src/measure/sense.ts": { memo: "the tree of words by list of aliases, held weakly" },
-  "src/measure/prepared-rules.ts": { memo: "what the packs of a context give for a place and a date, held weakly by the list of packs" },
+  "src/measure/prepared-rules.ts": {
+    memo: "what the packs of a context give for a place and a date, held weakly by the list of packs",
+  },
   "src/schema/parse-pack.ts": { memo: "the schema of a pack, built on first use" },
 };
 
@@ -55,7 +57,21 @@ const forbiddenMembers = ["Date.now", "Math.random", "Date.parse", "Date.UTC"];
 const forbiddenMethods = /^(toLocale\w*|localeCompare|normalize|getTimezoneOffset)$/;
 
 /** Methods that write to the collection they are called on. */
-const writingMethods = new Set(["set", "add", "delete", "clear", "push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin"]);
+const writingMethods = new Set([
+  "set",
+  "add",
+  "delete",
+  "clear",
+  "push",
+  "pop",
+  "shift",
+  "unshift",
+  "splice",
+  "sort",
+  "reverse",
+  "fill",
+  "copyWithin",
+]);
 
 const sources = listSources();
 const at = (file: SourceFile, node: ts.Node, what: string): string => `${file.path}:${lineOf(file, node)} ${what}`;
@@ -74,7 +90,11 @@ function scan(look: (node: ts.Node, file: SourceFile) => string | undefined): st
 
 describe("purity", () => {
   it("names nothing of the host, no timer, no console, no Intl", () => {
-    expect(scan((node) => (ts.isIdentifier(node) && ambientNames.includes(node.text) && isReference(node) ? node.text : undefined))).toEqual([]);
+    expect(
+      scan((node) =>
+        ts.isIdentifier(node) && ambientNames.includes(node.text) && isReference(node) ? node.text : undefined,
+      ),
+    ).toEqual([]);
   });
 
   it("reads no clock, no chance and no locale of the machine", () => {
@@ -95,19 +115,32 @@ describe("purity", () => {
   });
 
   it("compiles no code from text", () => {
-    expect(scan((node) => (ts.isIdentifier(node) && node.text === "Function" && isReference(node) && !isTypeName(node) ? node.text : undefined))).toEqual([]);
+    expect(
+      scan((node) =>
+        ts.isIdentifier(node) && node.text === "Function" && isReference(node) && !isTypeName(node)
+          ? node.text
+          : undefined,
+      ),
+    ).toEqual([]);
   });
 
   it("is synchronous", () => {
     const found = scan((node) => {
       if (ts.isAwaitExpression(node)) return "await";
-      return ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ? "async" : undefined;
+      return ts.canHaveModifiers(node) &&
+        ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword)
+        ? "async"
+        : undefined;
     });
     expect(found).toEqual([]);
   });
 
   it("has only declarations at module level, and no let or var", () => {
-    const found = sources.flatMap((file) => file.tree.statements.filter((statement) => !isDeclaration(statement)).map((statement) => at(file, statement, statement.getText().slice(0, 60))));
+    const found = sources.flatMap((file) =>
+      file.tree.statements
+        .filter((statement) => !isDeclaration(statement))
+        .map((statement) => at(file, statement, statement.getText().slice(0, 60))),
+    );
     expect(found).toEqual([]);
   });
 
@@ -123,9 +156,17 @@ describe("purity", () => {
 
   it("gives away no function that remembers, but those listed here", () => {
     const found = sources.flatMap((file) => listRemembering(file).map(({ name, node }) => ({ file, name, node })));
-    expect(found.filter(({ file, name }) => closures[file.path]?.[name] === undefined).map(({ file, name, node }) => at(file, node, `${name} remembers`))).toEqual([]);
+    expect(
+      found
+        .filter(({ file, name }) => closures[file.path]?.[name] === undefined)
+        .map(({ file, name, node }) => at(file, node, `${name} remembers`)),
+    ).toEqual([]);
     const names = found.map(({ file, name }) => `${file.path} ${name}`);
-    expect(Object.entries(closures).flatMap(([path, holders]) => Object.keys(holders).map((name) => `${path} ${name}`)).filter((name) => !names.includes(name))).toEqual([]);
+    expect(
+      Object.entries(closures)
+        .flatMap(([path, holders]) => Object.keys(holders).map((name) => `${path} ${name}`))
+        .filter((name) => !names.includes(name)),
+    ).toEqual([]);
   });
 
   it("lists no memo that is gone, and gives each a reason", () => {
@@ -142,8 +183,13 @@ describe("purity", () => {
   it("exports by name: no default, no star", () => {
     const found = scan((node) => {
       if (ts.isExportAssignment(node)) return "export default";
-      if (ts.isExportDeclaration(node) && (node.exportClause === undefined || ts.isNamespaceExport(node.exportClause))) return "export *";
-      const isDefault = ts.isStatement(node) && hasExportModifier(node) && ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword);
+      if (ts.isExportDeclaration(node) && (node.exportClause === undefined || ts.isNamespaceExport(node.exportClause)))
+        return "export *";
+      const isDefault =
+        ts.isStatement(node) &&
+        hasExportModifier(node) &&
+        ts.canHaveModifiers(node) &&
+        ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword);
       return isDefault ? "export default" : undefined;
     });
     expect(found).toEqual([]);
@@ -155,7 +201,13 @@ function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isQualifiedName(parent)) return parent.left === node;
-  if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent) || ts.isMethodDeclaration(parent)) return parent.name !== node;
+  if (
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertySignature(parent) ||
+    ts.isMethodSignature(parent) ||
+    ts.isMethodDeclaration(parent)
+  )
+    return parent.name !== node;
   return !ts.isImportSpecifier(parent) && !ts.isExportSpecifier(parent) && !ts.isLiteralTypeNode(parent);
 }
 
@@ -183,29 +235,42 @@ function moduleConstants(file: SourceFile): Set<string> {
       for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) names.add(name.text);
     } else if (ts.isImportDeclaration(statement)) {
       const bindings = statement.importClause?.namedBindings;
-      if (bindings !== undefined && ts.isNamedImports(bindings)) for (const element of bindings.elements) names.add(element.name.text);
+      if (bindings !== undefined && ts.isNamedImports(bindings))
+        for (const element of bindings.elements) names.add(element.name.text);
     }
   }
   return names;
 }
 
 /** Places inside functions that write to a module constant, or to what one gives; a name that is declared again inside is not the constant. */
-function listWrites(tree: ts.Node, constants: ReadonlySet<string>, scope?: ts.Node): { readonly name: string; readonly node: ts.Node }[] {
+function listWrites(
+  tree: ts.Node,
+  constants: ReadonlySet<string>,
+  scope?: ts.Node,
+): { readonly name: string; readonly node: ts.Node }[] {
   const writes: { name: string; node: ts.Node }[] = [];
   const note = (target: ts.Expression, node: ts.Node): void => {
     const name = rootName(target);
     if (name !== undefined && constants.has(name) && !isShadowed(name, node, scope)) writes.push({ name, node });
   };
   visit(tree, (node) => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment) {
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+    ) {
       note(node.left, node);
-    } else if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)) {
+    } else if (
+      (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
+      (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+    ) {
       note(node.operand, node);
     } else if (ts.isDeleteExpression(node)) {
       note(node.expression, node);
     } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       if (writingMethods.has(node.expression.name.text)) note(node.expression.expression, node);
-      if (node.expression.getText() === "Object.assign" && node.arguments[0] !== undefined) note(node.arguments[0], node);
+      if (node.expression.getText() === "Object.assign" && node.arguments[0] !== undefined)
+        note(node.arguments[0], node);
     }
   });
   return writes;
@@ -216,11 +281,18 @@ function listRemembering(file: SourceFile): { readonly name: string; readonly no
   return file.tree.statements.flatMap((statement) => {
     if (!ts.isFunctionDeclaration(statement) || statement.body === undefined) return [];
     const locals = new Set(statement.body.statements.flatMap(declaredNames));
-    const given = statement.body.statements.flatMap((inner) => (ts.isReturnStatement(inner) && inner.expression !== undefined ? [inner.expression] : []));
+    const given = statement.body.statements.flatMap((inner) =>
+      ts.isReturnStatement(inner) && inner.expression !== undefined ? [inner.expression] : [],
+    );
     const remembers = given.some((expression) => {
       let writes = false;
       visit(expression, (node) => {
-        if ((ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && isGivenAway(node, expression) && listWrites(node.body, locals, statement).length > 0) writes = true;
+        if (
+          (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) &&
+          isGivenAway(node, expression) &&
+          listWrites(node.body, locals, statement).length > 0
+        )
+          writes = true;
       });
       return writes;
     });
@@ -232,13 +304,25 @@ function listRemembering(file: SourceFile): { readonly name: string; readonly no
 function isGivenAway(node: ts.Node, expression: ts.Expression): boolean {
   if (node === expression) return true;
   const { parent } = node;
-  return (ts.isPropertyAssignment(parent) || ts.isObjectLiteralExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) && isGivenAway(parent, expression);
+  return (
+    (ts.isPropertyAssignment(parent) ||
+      ts.isObjectLiteralExpression(parent) ||
+      ts.isParenthesizedExpression(parent) ||
+      ts.isAsExpression(parent)) &&
+    isGivenAway(parent, expression)
+  );
 }
 
 /** The variable that an access path starts from: `memo` in `memo.parsers[0]`. */
 function rootName(target: ts.Expression): string | undefined {
   if (ts.isIdentifier(target)) return target.text;
-  if (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target) || ts.isNonNullExpression(target) || ts.isParenthesizedExpression(target) || ts.isAsExpression(target)) {
+  if (
+    ts.isPropertyAccessExpression(target) ||
+    ts.isElementAccessExpression(target) ||
+    ts.isNonNullExpression(target) ||
+    ts.isParenthesizedExpression(target) ||
+    ts.isAsExpression(target)
+  ) {
     return rootName(target.expression);
   }
   return undefined;
@@ -246,12 +330,31 @@ function rootName(target: ts.Expression): string | undefined {
 
 /** Whether the name is declared again between a node and the scope that holds the constant. */
 function isShadowed(name: string, node: ts.Node, holder: ts.Node | undefined): boolean {
-  for (let scope: ts.Node | undefined = node.parent; scope !== undefined && !ts.isSourceFile(scope) && scope.parent !== holder; scope = scope.parent) {
+  for (
+    let scope: ts.Node | undefined = node.parent;
+    scope !== undefined && !ts.isSourceFile(scope) && scope.parent !== holder;
+    scope = scope.parent
+  ) {
     if (ts.isFunctionLike(scope) && scope.parameters.some((parameter) => bindsName(parameter.name, name))) return true;
     const statements = ts.isBlock(scope) ? scope.statements : [];
-    if (statements.some((statement) => ts.isVariableStatement(statement) && statement.declarationList.declarations.some((declaration) => bindsName(declaration.name, name)))) return true;
-    const list = ts.isForStatement(scope) || ts.isForOfStatement(scope) || ts.isForInStatement(scope) ? scope.initializer : undefined;
-    if (list !== undefined && ts.isVariableDeclarationList(list) && list.declarations.some((declaration) => bindsName(declaration.name, name))) return true;
+    if (
+      statements.some(
+        (statement) =>
+          ts.isVariableStatement(statement) &&
+          statement.declarationList.declarations.some((declaration) => bindsName(declaration.name, name)),
+      )
+    )
+      return true;
+    const list =
+      ts.isForStatement(scope) || ts.isForOfStatement(scope) || ts.isForInStatement(scope)
+        ? scope.initializer
+        : undefined;
+    if (
+      list !== undefined &&
+      ts.isVariableDeclarationList(list) &&
+      list.declarations.some((declaration) => bindsName(declaration.name, name))
+    )
+      return true;
   }
   return false;
 }

@@ -1,9 +1,23 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as packs from "../../src/policies/cn/index.ts";
-import { type ExportedName, lineOf, listEntries, listExports, listSources, parseFile, visit } from "../support/sources.ts";
+import {
+  type ExportedName,
+  lineOf,
+  listEntries,
+  listExports,
+  listSources,
+  parseFile,
+  visit,
+} from "../support/sources.ts";
 
-const exported = [...new Map(listEntries().flatMap(({ path }) => listExports(path)).map((found) => [`${found.file.path} ${found.name}`, found])).values()];
+const exported = [
+  ...new Map(
+    listEntries()
+      .flatMap(({ path }) => listExports(path))
+      .map((found) => [`${found.file.path} ${found.name}`, found]),
+  ).values(),
+];
 
 const chinese = /[\u4E00-\u9FFF]/;
 
@@ -18,7 +32,8 @@ function commentsOf(declaration: ts.Node): ts.JSDoc[] {
   return ts.getJSDocCommentsAndTags(declaration).filter(ts.isJSDoc);
 }
 
-const place = ({ file, declaration, name }: ExportedName): string => `${file.path}:${lineOf(file, declaration)} ${name}`;
+const place = ({ file, declaration, name }: ExportedName): string =>
+  `${file.path}:${lineOf(file, declaration)} ${name}`;
 
 describe("doc comments", () => {
   it("stand on everything that is exported", () => {
@@ -35,25 +50,47 @@ describe("doc comments", () => {
   });
 
   it("show an example of every function", () => {
-    const functions = exported.filter(({ declaration, isRuntime }) => isRuntime && ts.isFunctionDeclaration(declaration));
+    const functions = exported.filter(
+      ({ declaration, isRuntime }) => isRuntime && ts.isFunctionDeclaration(declaration),
+    );
     expect(functions.length).toBeGreaterThan(20);
-    expect(functions.filter(({ declaration }) => !declaration.getFullText().includes("@example")).map(place)).toEqual([]);
+    expect(functions.filter(({ declaration }) => !declaration.getFullText().includes("@example")).map(place)).toEqual(
+      [],
+    );
   });
 
   it("show no example of what is not exported: it could not be run", () => {
     const names = new Set(exported.map(({ file, declaration }) => `${file.path}:${declaration.pos}`));
     const hidden = listSources().flatMap((file) =>
-      file.tree.statements.filter((statement) => commentsOf(statement).some((doc) => doc.getText().includes("@example")) && !names.has(`${file.path}:${statement.pos}`)).map((statement) => `${file.path}:${lineOf(file, statement)}`),
+      file.tree.statements
+        .filter(
+          (statement) =>
+            commentsOf(statement).some((doc) => doc.getText().includes("@example")) &&
+            !names.has(`${file.path}:${statement.pos}`),
+        )
+        .map((statement) => `${file.path}:${lineOf(file, statement)}`),
     );
     expect(hidden).toEqual([]);
   });
 
   it("never show internal names to the reader", () => {
-    expect(exported.filter(({ declaration }) => commentsOf(declaration).some((doc) => doc.tags?.some((tag) => tag.tagName.text === "internal"))).map(place)).toEqual([]);
+    expect(
+      exported
+        .filter(({ declaration }) =>
+          commentsOf(declaration).some((doc) => doc.tags?.some((tag) => tag.tagName.text === "internal")),
+        )
+        .map(place),
+    ).toEqual([]);
   });
 
   it("describe every entry as a package", () => {
-    expect(listEntries().filter(({ path }) => !/@packageDocumentation/.test(parseFile(path).text) || !chinese.test(parseFile(path).text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      listEntries()
+        .filter(
+          ({ path }) => !/@packageDocumentation/.test(parseFile(path).text) || !chinese.test(parseFile(path).text),
+        )
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -62,7 +99,12 @@ describe("checked tags", () => {
     const found: { name: string; text: string; at: string }[] = [];
     visit(file.tree, (node) => {
       for (const doc of commentsOf(node).filter(({ parent }) => parent === node)) {
-        for (const tag of doc.tags ?? []) found.push({ name: tag.tagName.text, text: (ts.getTextOfJSDocComment(tag.comment) ?? "").trim(), at: `${file.path}:${lineOf(file, tag)}` });
+        for (const tag of doc.tags ?? [])
+          found.push({
+            name: tag.tagName.text,
+            text: (ts.getTextOfJSDocComment(tag.comment) ?? "").trim(),
+            at: `${file.path}:${lineOf(file, tag)}`,
+          });
       }
     });
     return found;
@@ -71,11 +113,19 @@ describe("checked tags", () => {
     new Set(
       listSources().flatMap(({ tree }) =>
         tree.statements
-          .filter((statement): statement is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(statement) && suffix.test(statement.name.text))
-          .flatMap(({ members }) => members.flatMap(({ name }) => (name !== undefined && ts.isStringLiteral(name) ? [name.text] : []))),
+          .filter(
+            (statement): statement is ts.InterfaceDeclaration =>
+              ts.isInterfaceDeclaration(statement) && suffix.test(statement.name.text),
+          )
+          .flatMap(({ members }) =>
+            members.flatMap(({ name }) => (name !== undefined && ts.isStringLiteral(name) ? [name.text] : [])),
+          ),
       ),
     );
-  const unresolved = (tagName: string, known: ReadonlySet<string>): string[] => tags.filter(({ name, text }) => name === tagName && !known.has(text.split(/\s/)[0] ?? "")).map(({ at, text }) => `${at} ${text}`);
+  const unresolved = (tagName: string, known: ReadonlySet<string>): string[] =>
+    tags
+      .filter(({ name, text }) => name === tagName && !known.has(text.split(/\s/)[0] ?? ""))
+      .map(({ at, text }) => `${at} ${text}`);
 
   it("name rules that exist", () => {
     expect(unresolved("rule", keys(/Rules$/))).toEqual([]);
@@ -93,13 +143,38 @@ describe("checked tags", () => {
   it("name documents everywhere: each source of a pack is cited by a value or by a doc comment", () => {
     const cited = new Set([
       ...tags.filter(({ name }) => name === "source").map(({ text }) => text.split(/\s/)[0]),
-      ...Object.values(packs).flatMap((pack) => Object.values(pack.rules).flatMap(({ series }) => series.flatMap(({ cites }) => cites.map(({ source }) => source)))),
+      ...Object.values(packs).flatMap((pack) =>
+        Object.values(pack.rules).flatMap(({ series }) =>
+          series.flatMap(({ cites }) => cites.map(({ source }) => source)),
+        ),
+      ),
     ]);
-    expect(Object.values(packs).flatMap((pack) => pack.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => `${pack.id} ${id}`))).toEqual([]);
+    expect(
+      Object.values(packs).flatMap((pack) =>
+        pack.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => `${pack.id} ${id}`),
+      ),
+    ).toEqual([]);
   });
 
   it("are tags that TypeDoc knows, and nothing else", () => {
-    const known = ["param", "returns", "throws", "remarks", "example", "see", "since", "deprecated", "category", "typeParam", "packageDocumentation", "unit", "rule", "issue", "source", "internal"];
+    const known = [
+      "param",
+      "returns",
+      "throws",
+      "remarks",
+      "example",
+      "see",
+      "since",
+      "deprecated",
+      "category",
+      "typeParam",
+      "packageDocumentation",
+      "unit",
+      "rule",
+      "issue",
+      "source",
+      "internal",
+    ];
     expect(tags.filter(({ name }) => !known.includes(name)).map(({ at, name }) => `${at} @${name}`)).toEqual([]);
   });
 });

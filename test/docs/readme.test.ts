@@ -12,7 +12,9 @@ describe("README", () => {
     const project = { id: "demo", divisionCode: "340103", planYear: 2022, areaM2: squareMetres(10_000), measures };
     const shares = shareFunding({ project }, { packs: [national, hefei], on: civilDate("2022-06-01") });
     const paid = shares.trace.find((step) => step.name === "funding.source_total" && step.about === "municipal");
-    const sentences = explain({ trace: traceTo(shares.trace, paid?.id ?? 0) }, zhCN).map((sentence, index) => `${index + 1}. ${sentence}`);
+    const sentences = explain({ trace: traceTo(shares.trace, paid?.id ?? 0) }, zhCN).map(
+      (sentence, index) => `${index + 1}. ${sentence}`,
+    );
     expect(readme).toContain(["```text", ...sentences, "```"].join("\n"));
   });
 
@@ -22,7 +24,10 @@ describe("README", () => {
   });
 
   it("names every subpath of the package", () => {
-    const { exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly exports: Readonly<Record<string, unknown>> };
-    for (const subpath of Object.keys(exports).filter((key) => key !== "." && key !== "./package.json")) expect(readme).toContain(`jiugai/${subpath.slice(2)}`);
+    const { exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+      readonly exports: Readonly<Record<string, unknown>>;
+    };
+    for (const subpath of Object.keys(exports).filter((key) => key !== "." && key !== "./package.json"))
+      expect(readme).toContain(`jiugai/${subpath.slice(2)}`);
   });
 });

@@ -24,7 +24,9 @@ function step(op: StepOp, inputs: Inputs, output: StepValue, more: Partial<Step>
 const ref = { rule: "a.b", pack: "p@1", from: null, to: null, status: "in-force", warning: null } as const;
 const cited: RuleRef = {
   ...ref,
-  cites: [{ source: "S", title: "t", titleEn: "t", isOwnTitle: false, docNo: null, locator: null, confidence: "derived" }],
+  cites: [
+    { source: "S", title: "t", titleEn: "t", isOwnTitle: false, docNo: null, locator: null, confidence: "derived" },
+  ],
 };
 
 /** Each operation: inputs, the output that follows, and one that does not. */

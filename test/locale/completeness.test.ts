@@ -8,13 +8,31 @@ import { allocationFactors } from "../../src/funding/allocation/codes.ts";
 import { allocationSteps } from "../../src/funding/allocation/steps.ts";
 import { interestIntervals, repaymentKinds } from "../../src/funding/bond/codes.ts";
 import { bondSteps } from "../../src/funding/bond/steps.ts";
-import { elevatorSteps } from "../../src/funding/elevator/steps.ts";
 import { financingKinds, fundingSources } from "../../src/funding/codes.ts";
-import { elevatorEntries, floorBases, householdTenures, sharingMethodKinds, withinFloors } from "../../src/funding/household/codes.ts";
+import { elevatorSteps } from "../../src/funding/elevator/steps.ts";
+import {
+  elevatorEntries,
+  floorBases,
+  householdTenures,
+  sharingMethodKinds,
+  withinFloors,
+} from "../../src/funding/household/codes.ts";
 import { householdSteps } from "../../src/funding/household/steps.ts";
-import { buildingHeights, maintenanceFundDecisions, maintenanceFundDuties, maintenanceFundParts, maintenanceFundWorks } from "../../src/funding/maintenance-fund/codes.ts";
+import {
+  buildingHeights,
+  maintenanceFundDecisions,
+  maintenanceFundDuties,
+  maintenanceFundParts,
+  maintenanceFundWorks,
+} from "../../src/funding/maintenance-fund/codes.ts";
 import { maintenanceFundSteps } from "../../src/funding/maintenance-fund/steps.ts";
-import { holderRelations, homeHolders, withdrawalBounds, withdrawalPoints, withdrawalPurposes } from "../../src/funding/provident-fund/codes.ts";
+import {
+  holderRelations,
+  homeHolders,
+  withdrawalBounds,
+  withdrawalPoints,
+  withdrawalPurposes,
+} from "../../src/funding/provident-fund/codes.ts";
 import { providentFundSteps } from "../../src/funding/provident-fund/steps.ts";
 import { questionSteps } from "../../src/funding/questions/steps.ts";
 import { scenarioSteps } from "../../src/funding/scenario/steps.ts";
@@ -77,7 +95,8 @@ const messages = locales.map((locale) => ({
 describe("labels", () => {
   it("give every code of every list its words, in the order of the list, and no other", () => {
     for (const { labels } of locales) {
-      for (const [kind, codes] of Object.entries(tuples)) expect([...Object.keys(labels[kind as keyof Labels])].sort(), kind).toEqual([...codes].sort());
+      for (const [kind, codes] of Object.entries(tuples))
+        expect([...Object.keys(labels[kind as keyof Labels])].sort(), kind).toEqual([...codes].sort());
     }
   });
 
@@ -87,7 +106,8 @@ describe("labels", () => {
   });
 
   it("are words: Chinese in Chinese, none of it in English, none empty", () => {
-    for (const words of Object.values(zhCN.labels)) for (const [code, text] of Object.entries(words)) expect(text, code).toMatch(cjk);
+    for (const words of Object.values(zhCN.labels))
+      for (const [code, text] of Object.entries(words)) expect(text, code).toMatch(cjk);
     for (const words of Object.values(en.labels)) {
       for (const [code, text] of Object.entries(words)) {
         expect(text.trim(), code).not.toBe("");
@@ -99,11 +119,21 @@ describe("labels", () => {
   it("name every rule, warning and part of a scheme that the packs of this library hold", () => {
     const packs = Object.values(cn);
     const rules = packs.flatMap((pack) => Object.entries(pack.rules));
-    const values = rules.flatMap(([, rule]) => rule.series as readonly { readonly warning?: string; readonly value: unknown }[]);
-    const parts = values.flatMap(({ value }) => (typeof value === "object" && value !== null && "parts" in value ? (value.parts as readonly { readonly id: string }[]) : [])).map(({ id }) => id);
+    const values = rules.flatMap(
+      ([, rule]) => rule.series as readonly { readonly warning?: string; readonly value: unknown }[],
+    );
+    const parts = values
+      .flatMap(({ value }) =>
+        typeof value === "object" && value !== null && "parts" in value
+          ? (value.parts as readonly { readonly id: string }[])
+          : [],
+      )
+      .map(({ id }) => id);
     for (const { labels } of locales) {
       expect(rules.map(([rule]) => rule).filter((rule) => !Object.hasOwn(labels.rule, rule))).toEqual([]);
-      expect(values.flatMap(({ warning }) => warning ?? []).filter((warning) => !Object.hasOwn(labels.warning, warning))).toEqual([]);
+      expect(
+        values.flatMap(({ warning }) => warning ?? []).filter((warning) => !Object.hasOwn(labels.warning, warning)),
+      ).toEqual([]);
       expect(parts.filter((part) => !Object.hasOwn(labels.part, part))).toEqual([]);
     }
     expect(parts.length).toBeGreaterThan(0);
@@ -128,7 +158,8 @@ describe("issues", () => {
     for (const { locale, texts } of messages) {
       for (const { code, text } of texts) {
         expect(text, code).toMatch(locale === zhCN ? /[^。]。$/ : /[^.]\.$/);
-        if (locale === zhCN) expect(text, code).not.toMatch(/[\u3400-\u9FFF][,.;:!?()][\u3400-\u9FFF]|[\u3400-\u9FFF]\s+[\u3400-\u9FFF]/);
+        if (locale === zhCN)
+          expect(text, code).not.toMatch(/[\u3400-\u9FFF][,.;:!?()][\u3400-\u9FFF]|[\u3400-\u9FFF]\s+[\u3400-\u9FFF]/);
         else expect(text, code).not.toMatch(cjk);
       }
     }
@@ -137,7 +168,20 @@ describe("issues", () => {
 
 describe("steps", () => {
   it("have a sentence for every name that a calculator may record, and for no other, in both languages", () => {
-    const names = [...measureSteps, ...eligibilitySteps, ...consentSteps, ...fundingSteps, ...questionSteps, ...scenarioSteps, ...householdSteps, ...bondSteps, ...elevatorSteps, ...allocationSteps, ...maintenanceFundSteps, ...providentFundSteps].sort();
+    const names = [
+      ...measureSteps,
+      ...eligibilitySteps,
+      ...consentSteps,
+      ...fundingSteps,
+      ...questionSteps,
+      ...scenarioSteps,
+      ...householdSteps,
+      ...bondSteps,
+      ...elevatorSteps,
+      ...allocationSteps,
+      ...maintenanceFundSteps,
+      ...providentFundSteps,
+    ].sort();
     for (const { steps } of locales) expect(Object.keys(steps).sort()).toEqual(names);
   });
 });

@@ -83,7 +83,8 @@ describe("dates", () => {
   });
 
   it("leaves text that is no date as it is", () => {
-    for (const { format } of [zhCN, en]) for (const text of ["soon", "2021-13-01", "2021-02-30"]) expect(format.date(text)).toBe(text);
+    for (const { format } of [zhCN, en])
+      for (const text of ["soon", "2021-13-01", "2021-02-30"]) expect(format.date(text)).toBe(text);
   });
 });
 

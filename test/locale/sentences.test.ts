@@ -21,7 +21,18 @@ import { en } from "../../src/locale/en/index.ts";
 import { zhCN } from "../../src/locale/zh-cn/index.ts";
 import { categoryOf } from "../../src/measure/category-of.ts";
 import { fenFromYuan } from "../../src/money/yuan.ts";
-import { changchun, chengdu, fuzhou, hefei, huanggang, jilin, nanjing, national, shanghai, wenzhou } from "../../src/policies/cn/index.ts";
+import {
+  changchun,
+  chengdu,
+  fuzhou,
+  hefei,
+  huanggang,
+  jilin,
+  nanjing,
+  national,
+  shanghai,
+  wenzhou,
+} from "../../src/policies/cn/index.ts";
 import { explain } from "../../src/report/explain.ts";
 import { formatIssue } from "../../src/report/format-issue.ts";
 import { labelOf } from "../../src/report/label-of.ts";
@@ -32,7 +43,10 @@ const roads = { id: "m1", item: "roads" as const, costFen: fenFromYuan("5000000"
 const greening = { id: "m2", item: "greening" as const, costFen: fenFromYuan("500000") };
 const areaM2 = squareMetres(10_000);
 
-const plan2024 = shareFunding({ project: { id: "p", divisionCode: "340103", planYear: 2024, areaM2, measures: [roads] } }, { packs: [national, hefei], on: civilDate("2024-06-01") });
+const plan2024 = shareFunding(
+  { project: { id: "p", divisionCode: "340103", planYear: 2024, areaM2, measures: [roads] } },
+  { packs: [national, hefei], on: civilDate("2024-06-01") },
+);
 
 const wufu = shareAmongHouseholds(
   {
@@ -46,35 +60,83 @@ const wufu = shareAmongHouseholds(
 );
 
 const eligible = assessEligibility(
-  { builtYear: 2003, planYear: 2023, divisionCode: "220102", landKind: "ordinary", isInShantytownPlan: false, isToBeRebuilt: false, isWilling: true, isEarlierTaskSecured: true, isWithinFiscalCapacity: true },
+  {
+    builtYear: 2003,
+    planYear: 2023,
+    divisionCode: "220102",
+    landKind: "ordinary",
+    isInShantytownPlan: false,
+    isToBeRebuilt: false,
+    isWilling: true,
+    isEarlierTaskSecured: true,
+    isWithinFiscalCapacity: true,
+  },
   { packs: [national, jilin], on: civilDate("2023-06-01") },
 );
 
-const vote = (ownerId: string, choice: "for" | "against" | "abstain" | "none") => ({ ownerId, units: [{ areaM2: 80.5 }], choice });
+const vote = (ownerId: string, choice: "for" | "against" | "abstain" | "none") => ({
+  ownerId,
+  units: [{ areaM2: 80.5 }],
+  choice,
+});
 const owners = [vote("o1", "for"), vote("o2", "against"), vote("o3", "abstain"), vote("o4", "none")];
-const tally = tallyConsent({ matter: "use-maintenance-fund", owners }, { packs: [national], on: civilDate("2022-05-01") });
+const tally = tallyConsent(
+  { matter: "use-maintenance-fund", owners },
+  { packs: [national], on: civilDate("2022-05-01") },
+);
 
 /** A subsidy that follows the residents' share, above the baseline and far below it. */
 const wenzhouShares = (residentsFen: Fen, given: string): Outcome<unknown> =>
   shareFunding(
-    { project: { id: "p", divisionCode: "330302", planYear: 2021, areaM2, measures: [roads, greening], pledges: [{ source: "residents", amountFen: residentsFen }] }, given: { "city-subsidy": given } },
+    {
+      project: {
+        id: "p",
+        divisionCode: "330302",
+        planYear: 2021,
+        areaM2,
+        measures: [roads, greening],
+        pledges: [{ source: "residents", amountFen: residentsFen }],
+      },
+      given: { "city-subsidy": given },
+    },
     { packs: [national, wenzhou], on },
   );
 
 const provinces = [
-  { id: "A", factors: { area: 100.5, households: 100, buildings: 50, communities: 20, performance: 90.5 }, fiscalDifficulty: 80.25 },
-  { id: "B", factors: { area: 100, households: 100, buildings: 50, communities: 20, performance: 80 }, fiscalDifficulty: 40 },
+  {
+    id: "A",
+    factors: { area: 100.5, households: 100, buildings: 50, communities: 20, performance: 90.5 },
+    fiscalDifficulty: 80.25,
+  },
+  {
+    id: "B",
+    factors: { area: 100, households: 100, buildings: 50, communities: 20, performance: 80 },
+    fiscalDifficulty: 40,
+  },
 ];
-const split2020 = allocateByFactors({ totalFen: fenFromYuan("10000000"), roundToFen: 100 as Fen, planYear: 2020, regions: provinces }, { packs: [national], on });
+const split2020 = allocateByFactors(
+  { totalFen: fenFromYuan("10000000"), roundToFen: 100 as Fen, planYear: 2020, regions: provinces },
+  { packs: [national], on },
+);
 
-const bond = { financing: "special-bond", principalFen: fenFromYuan("54000000"), annualRate: "0.0376", years: 3, kind: "bullet", firstYear: 2025 } as const;
+const bond = {
+  financing: "special-bond",
+  principalFen: fenFromYuan("54000000"),
+  annualRate: "0.0376",
+  years: 3,
+  kind: "bullet",
+  firstYear: 2025,
+} as const;
 const covered = assessBondCoverage(
   {
     loans: [
       { ...bond, id: "b1" },
       { ...bond, id: "b2", financing: "policy-loan", kind: "equal-principal", interest: "half-yearly" },
     ],
-    income: { kind: "by-year", years: [{ year: 2026, incomeFen: fenFromYuan("150000000"), costFen: fenFromYuan("20000000") }] },
+    income: {
+      kind: "by-year",
+      years: [{ year: 2026, incomeFen: fenFromYuan("150000000"), costFen: fenFromYuan("20000000") }],
+    },
     minimumCoverage: "1.2",
   },
   { packs: [], on },
@@ -94,12 +156,26 @@ const charge = chargeMaintenanceFund(
   { packs: [national], on },
 );
 const soldPublic = assessFirstDeposit(
-  { tenure: "sold-public", areaM2: squareMetres(60.5), reformCostFenPerM2: fenFromYuan("1500"), sale: { proceedsFen: fenFromYuan("90000"), buildingHeight: "high-rise", setAsideFen: fenFromYuan("20000") } },
+  {
+    tenure: "sold-public",
+    areaM2: squareMetres(60.5),
+    reformCostFenPerM2: fenFromYuan("1500"),
+    sale: { proceedsFen: fenFromYuan("90000"), buildingHeight: "high-rise", setAsideFen: fenFromYuan("20000") },
+  },
   { packs: [national], on },
 );
 const published = { kind: "published", depositFenPerM2: fenFromYuan("60"), costFenPerM2: fenFromYuan("1200") } as const;
 const withdrawal = assessProvidentFundWithdrawal(
-  { divisionCode: "421102", holder: "owner", relation: "child", purpose: "elevator-addition", ownPaymentFen: fenFromYuan("45000"), balanceFen: fenFromYuan("60000"), acceptedOn: civilDate("2024-02-29"), appliedOn: civilDate("2026-02-28") },
+  {
+    divisionCode: "421102",
+    holder: "owner",
+    relation: "child",
+    purpose: "elevator-addition",
+    ownPaymentFen: fenFromYuan("45000"),
+    balanceFen: fenFromYuan("60000"),
+    acceptedOn: civilDate("2024-02-29"),
+    appliedOn: civilDate("2026-02-28"),
+  },
   { packs: [huanggang], on, include: ["undated"] },
 );
 
@@ -136,9 +212,22 @@ const liftInNanjing = shareElevatorCost({ ...lift, divisionCode: "320113" }, { p
 /** Outcomes that together record every step there is. */
 const openProject = { id: "p", divisionCode: "340100", measures: [{ ...roads, item: null }, greening] };
 const asked = askFunding({ project: openProject }, { packs: [national, hefei], on });
-const askedInWenzhou = askFunding({ project: { ...openProject, divisionCode: "330302", planYear: 2021, measures: [roads] } }, { packs: [national, wenzhou], on });
-const inHefei = (planYear: number) => ({ project: { id: "p", divisionCode: "340103", planYear, areaM2, householdCount: 120, measures: [roads] } });
-const compared = compareFunding({ scenarios: [{ id: "A", input: inHefei(2022) }, { id: "B", input: inHefei(2023) }] }, { packs: [national, hefei], on });
+const askedInWenzhou = askFunding(
+  { project: { ...openProject, divisionCode: "330302", planYear: 2021, measures: [roads] } },
+  { packs: [national, wenzhou], on },
+);
+const inHefei = (planYear: number) => ({
+  project: { id: "p", divisionCode: "340103", planYear, areaM2, householdCount: 120, measures: [roads] },
+});
+const compared = compareFunding(
+  {
+    scenarios: [
+      { id: "A", input: inHefei(2022) },
+      { id: "B", input: inHefei(2023) },
+    ],
+  },
+  { packs: [national, hefei], on },
+);
 const solved = solveFunding({ input: inHefei(2022), unknown: "resident-share" }, { packs: [national, hefei], on });
 const priced = solveFunding({ input: inHefei(2022), unknown: "unit-price" }, { packs: [national, hefei], on });
 
@@ -157,13 +246,33 @@ const outcomes: readonly Outcome<unknown>[] = [
   charge,
   soldPublic,
   withdrawal,
-  assessFirstDeposit({ tenure: "commercial", areaM2: squareMetres(85.37), standard: { kind: "rate", costFenPerM2: fenFromYuan("1500"), rate: "0.05" } }, { packs: [national], on }),
-  assessFirstDeposit({ tenure: "commercial", areaM2: squareMetres(85.37), standard: published }, { packs: [national], on }),
+  assessFirstDeposit(
+    {
+      tenure: "commercial",
+      areaM2: squareMetres(85.37),
+      standard: { kind: "rate", costFenPerM2: fenFromYuan("1500"), rate: "0.05" },
+    },
+    { packs: [national], on },
+  ),
+  assessFirstDeposit(
+    { tenure: "commercial", areaM2: squareMetres(85.37), standard: published },
+    { packs: [national], on },
+  ),
   covered,
-  assessBondCoverage({ loans: [{ ...bond, id: "b1", kind: "level-payment" }], income: { kind: "net-total", netDifferenceFen: 100 as Fen }, minimumCoverage: "1" }, { packs: [], on }),
+  assessBondCoverage(
+    {
+      loans: [{ ...bond, id: "b1", kind: "level-payment" }],
+      income: { kind: "net-total", netDifferenceFen: 100 as Fen },
+      minimumCoverage: "1",
+    },
+    { packs: [], on },
+  ),
   scheduleRepayment({ principalFen: 5 as Fen, annualRate: "0", years: 8, kind: "level-payment" }),
   scheduleRepayment({ principalFen: 500 as Fen, annualRate: "0.05", years: 2, kind: "bullet" }),
-  allocateByFactors({ totalFen: 100 as Fen, planYear: 2024, regions: provinces, weights: { area: "0.80", performance: "0.2" } }, { packs: [national], on }),
+  allocateByFactors(
+    { totalFen: 100 as Fen, planYear: 2024, regions: provinces, weights: { area: "0.80", performance: "0.2" } },
+    { packs: [national], on },
+  ),
   plan2024,
   wufu,
   eligible,
@@ -174,15 +283,42 @@ const outcomes: readonly Outcome<unknown>[] = [
   wenzhouShares(1 as Fen, "0.1"),
   shareFunding(
     {
-      project: { id: "p", divisionCode: "350102", planYear: 2024, measures: [{ id: "m1", item: "water-supply", costFen: 10_001 as Fen }], financing: [{ kind: "special-bond", amountFen: 1000 as Fen }] },
+      project: {
+        id: "p",
+        divisionCode: "350102",
+        planYear: 2024,
+        measures: [{ id: "m1", item: "water-supply", costFen: 10_001 as Fen }],
+        financing: [{ kind: "special-bond", amountFen: 1000 as Fen }],
+      },
     },
     { packs: [national, fuzhou], on: civilDate("2024-06-01") },
   ),
-  shareFunding({ project: { id: "p", divisionCode: "510104", householdCount: 120, measures: [roads] } }, { packs: [national, chengdu], on, include: ["undated"] }),
-  shareFunding({ project: { id: "p", divisionCode: "510104", measures: [roads] }, scheme: { id: "own", parts: [{ kind: "fixed-amount", id: "lump", source: "municipal", per: "project", amountFen: 100 as Fen }], balance: "residents" } }, { packs: [national], on }),
-  assessEligibility({ builtYearSpan: { from: 1995, to: 2003 }, landKind: "urban-village", isWilling: false }, { packs: [national], on }),
+  shareFunding(
+    { project: { id: "p", divisionCode: "510104", householdCount: 120, measures: [roads] } },
+    { packs: [national, chengdu], on, include: ["undated"] },
+  ),
+  shareFunding(
+    {
+      project: { id: "p", divisionCode: "510104", measures: [roads] },
+      scheme: {
+        id: "own",
+        parts: [{ kind: "fixed-amount", id: "lump", source: "municipal", per: "project", amountFen: 100 as Fen }],
+        balance: "residents",
+      },
+    },
+    { packs: [national], on },
+  ),
+  assessEligibility(
+    { builtYearSpan: { from: 1995, to: 2003 }, landKind: "urban-village", isWilling: false },
+    { packs: [national], on },
+  ),
   shareAmongHouseholds(
-    { amountFen: 10_000 as Fen, divisionCode: "220102", households: [3, 9].map((floor) => ({ id: `${floor}`, floor })), method: { kind: "by-floor-rule" } },
+    {
+      amountFen: 10_000 as Fen,
+      divisionCode: "220102",
+      households: [3, 9].map((floor) => ({ id: `${floor}`, floor })),
+      method: { kind: "by-floor-rule" },
+    },
     { packs: [changchun], on, include: ["undated"] },
   ),
   shareAmongHouseholds(
@@ -190,7 +326,14 @@ const outcomes: readonly Outcome<unknown>[] = [
       amountFen: 10_000 as Fen,
       divisionCode: "310101",
       households: [1, 2, 3, 4, 5, 6, 7].map((floor) => ({ id: `${floor}`, floor })),
-      method: { kind: "floor-percent", within: "equal", percents: { "1": "0", "2": "5", "3": "9", "4": "14", "5": "19", "6": "22", "7": "31" } as unknown as Record<string, DecimalString> },
+      method: {
+        kind: "floor-percent",
+        within: "equal",
+        percents: { "1": "0", "2": "5", "3": "9", "4": "14", "5": "19", "6": "22", "7": "31" } as unknown as Record<
+          string,
+          DecimalString
+        >,
+      },
     },
     { packs: [shanghai], on },
   ),
@@ -210,14 +353,17 @@ const outcomes: readonly Outcome<unknown>[] = [
 
 /** The sentence of the first step with a name, without its citations. */
 function say(outcome: Outcome<unknown>, name: string, locale: Locale, about?: string): string {
-  const step = outcome.trace.find((candidate) => candidate.name === name && (about === undefined || candidate.about === about));
+  const step = outcome.trace.find(
+    (candidate) => candidate.name === name && (about === undefined || candidate.about === about),
+  );
   if (step === undefined) throw new Error(`no step ${name}`);
   return explain({ trace: [{ ...step, rules: [] }] }, locale)[0] as string;
 }
 
 describe("explain", () => {
   it("tells in Chinese how Hefei shares a cost of 5 million yuan for 10,000 m²", () => {
-    const basis = "〔依据：《合肥市老旧小区改造市级补助资金管理暂行办法（修订）》，自2023年1月1日起适用；经转载文本核实〕";
+    const basis =
+      "〔依据：《合肥市老旧小区改造市级补助资金管理暂行办法（修订）》，自2023年1月1日起适用；经转载文本核实〕";
     expect(explain(plan2024, zhCN).slice(0, 7)).toEqual([
       `采用规则规定的资金分担方案“hefei-2024”。${basis}`,
       "改造项“m1”的费用：5,000,000.00元。",
@@ -227,110 +373,201 @@ describe("explain", () => {
       "“市与区县分担”超出封顶额的费用：5,000,000.00元－4,000,000.00元＝1,000,000.00元。",
       `按“市与区县分担”应承担的份额：4,000,000.00元×60%，四舍五入到分，为2,400,000.00元。${basis}`,
     ]);
-    expect(say(plan2024, "funding.paid", zhCN)).toBe("由“市级”按“市与区县分担”承担：取2,400,000.00元与尚待承担的费用5,000,000.00元中较小者，为2,400,000.00元。");
-    expect(say(plan2024, "funding.source_total", zhCN, "district")).toBe("“区县级”合计：1,600,000.00元＋1,000,000.00元＝2,600,000.00元。");
-    expect(say(plan2024, "funding.gap", zhCN)).toBe("资金缺口：费用5,000,000.00元减去各来源（“市级”2,400,000.00元、“区县级”2,600,000.00元、“承担方未列明”0.00元），为0.00元。");
+    expect(say(plan2024, "funding.paid", zhCN)).toBe(
+      "由“市级”按“市与区县分担”承担：取2,400,000.00元与尚待承担的费用5,000,000.00元中较小者，为2,400,000.00元。",
+    );
+    expect(say(plan2024, "funding.source_total", zhCN, "district")).toBe(
+      "“区县级”合计：1,600,000.00元＋1,000,000.00元＝2,600,000.00元。",
+    );
+    expect(say(plan2024, "funding.gap", zhCN)).toBe(
+      "资金缺口：费用5,000,000.00元减去各来源（“市级”2,400,000.00元、“区县级”2,600,000.00元、“承担方未列明”0.00元），为0.00元。",
+    );
   });
 
   it("tells the same in English", () => {
-    const basis = "[Basis: Hefei Interim Measures for the City Subsidy to Old-Community Renovation (revised); applies from 1 January 2023; checked in a re-published copy]";
-    expect(explain(plan2024, en)[3]).toBe(`Cap of “sharing of city and district”: 400.00 yuan per m² × 10,000 m², rounded half up to the fen, is 4,000,000.00 yuan. ${basis}`);
-    expect(say(plan2024, "funding.eligible_cost", en)).toBe("Cost that counts for “sharing of city and district”: the smaller of the cost 5,000,000.00 yuan and the cap 4,000,000.00 yuan, 4,000,000.00 yuan.");
+    const basis =
+      "[Basis: Hefei Interim Measures for the City Subsidy to Old-Community Renovation (revised); applies from 1 January 2023; checked in a re-published copy]";
+    expect(explain(plan2024, en)[3]).toBe(
+      `Cap of “sharing of city and district”: 400.00 yuan per m² × 10,000 m², rounded half up to the fen, is 4,000,000.00 yuan. ${basis}`,
+    );
+    expect(say(plan2024, "funding.eligible_cost", en)).toBe(
+      "Cost that counts for “sharing of city and district”: the smaller of the cost 5,000,000.00 yuan and the cap 4,000,000.00 yuan, 4,000,000.00 yuan.",
+    );
   });
 
   it("tells the shares of the lift of Wufu Jiayuan, coefficients as printed and not as percentages", () => {
     const basis = "〔依据：南京市栖霞区五福家园5幢1单元加装电梯分户出资，文件未注明日期；由本库推算〕";
     expect(explain(wufu, zhCN)).toContain(`4层的系数：1.3。${basis}`);
-    expect(say(wufu, "funding.household.shares", zhCN)).toBe("将100,000.00元按各户权数分摊，以1.00元为最小单位，依次为0.00元、0.00元、0.00元等，共12项。");
+    expect(say(wufu, "funding.household.shares", zhCN)).toBe(
+      "将100,000.00元按各户权数分摊，以1.00元为最小单位，依次为0.00元、0.00元、0.00元等，共12项。",
+    );
     expect(say(wufu, "funding.household.floor_total", zhCN, "6")).toBe("6层各户合计：32,758.00元。");
-    expect(say(wufu, "funding.household.table", en)).toBe("By the floor table of the place: a coefficient for each flat; flats of one floor share equally.");
+    expect(say(wufu, "funding.household.table", en)).toBe(
+      "By the floor table of the place: a coefficient for each flat; flats of one floor share equally.",
+    );
   });
 
   it("tells why a community built in 2003 may be added in 2023", () => {
-    expect(say(eligible, "eligibility.is_built_by", zhCN, "priority")).toBe("按最晚的建成年份2003年计，超过重点改造对象建成年份上限2000年底。");
-    expect(say(eligible, "eligibility.is_built_by", zhCN, "conditional")).toBe("按最晚的建成年份2003年计，未超过有条件纳入的建成年份上限2005年底。");
-    expect(say(eligible, "eligibility.holds_condition", zhCN)).toBe("前提“可如期完成2000年底前建成小区的改造任务”：已满足。");
+    expect(say(eligible, "eligibility.is_built_by", zhCN, "priority")).toBe(
+      "按最晚的建成年份2003年计，超过重点改造对象建成年份上限2000年底。",
+    );
+    expect(say(eligible, "eligibility.is_built_by", zhCN, "conditional")).toBe(
+      "按最晚的建成年份2003年计，未超过有条件纳入的建成年份上限2005年底。",
+    );
+    expect(say(eligible, "eligibility.holds_condition", zhCN)).toBe(
+      "前提“可如期完成2000年底前建成小区的改造任务”：已满足。",
+    );
     expect(say(eligible, "eligibility.is_excluded", en)).toBe("Exclusion “urban village” applies: no.");
   });
 
   it("tells how a vote was counted", () => {
     expect(say(tally, "consent.counts_as", zhCN, "abstain")).toBe("“弃权”的计法：计入参与表决，不计为同意。");
-    expect(say(tally, "consent.participating_heads", zhCN)).toBe("参与表决业主的人数：“同意”1人、“不同意”1人、“弃权”1人，合计3人。");
+    expect(say(tally, "consent.participating_heads", zhCN)).toBe(
+      "参与表决业主的人数：“同意”1人、“不同意”1人、“弃权”1人，合计3人。",
+    );
     expect(say(tally, "consent.required_share", zhCN, "participation")).toBe("参与表决的比例要求：三分之二。");
-    expect(say(tally, "consent.is_enough_area", zhCN, "approval")).toBe("同意的专有部分面积80.5平方米，未超过上述界限。");
-    expect(say(tally, "consent.is_enough_heads", en, "participation")).toBe("Participation by heads, 3, reaches what is asked for.");
+    expect(say(tally, "consent.is_enough_area", zhCN, "approval")).toBe(
+      "同意的专有部分面积80.5平方米，未超过上述界限。",
+    );
+    expect(say(tally, "consent.is_enough_heads", en, "participation")).toBe(
+      "Participation by heads, 3, reaches what is asked for.",
+    );
   });
 
   it("tells by which factors a total is split", () => {
     expect(say(split2020, "funding.allocation.weight", zhCN, "households")).toBe("“改造户数”的权重：30%。");
-    expect(say(split2020, "funding.allocation.weight_sum", zhCN)).toBe("各因素权重合计：“改造面积”40%＋“改造户数”30%＋“改造楼栋数”10%＋“改造小区数”10%＋“绩效评价结果”10%＝100%。");
-    expect(say(split2020, "funding.allocation.adjusted_factor_total", zhCN, "area")).toBe("各地区“改造面积”乘以财政困难程度系数后合计：“A”8,065.125、“B”4,000，共12,065.125。");
-    expect(say(split2020, "funding.allocation.factor_total", en, "performance")).toBe("Total of “evaluation result” over the regions: A: 90.5, B: 80; together 170.5.");
-    expect(say(split2020, "funding.allocation.shares", zhCN)).toMatch(/^将10,000,000\.00元按各地区的因素得分分配，以1\.00元为最小单位，依次为[\d,]+\.00元、[\d,]+\.00元。$/);
+    expect(say(split2020, "funding.allocation.weight_sum", zhCN)).toBe(
+      "各因素权重合计：“改造面积”40%＋“改造户数”30%＋“改造楼栋数”10%＋“改造小区数”10%＋“绩效评价结果”10%＝100%。",
+    );
+    expect(say(split2020, "funding.allocation.adjusted_factor_total", zhCN, "area")).toBe(
+      "各地区“改造面积”乘以财政困难程度系数后合计：“A”8,065.125、“B”4,000，共12,065.125。",
+    );
+    expect(say(split2020, "funding.allocation.factor_total", en, "performance")).toBe(
+      "Total of “evaluation result” over the regions: A: 90.5, B: 80; together 170.5.",
+    );
+    expect(say(split2020, "funding.allocation.shares", zhCN)).toMatch(
+      /^将10,000,000\.00元按各地区的因素得分分配，以1\.00元为最小单位，依次为[\d,]+\.00元、[\d,]+\.00元。$/,
+    );
   });
 
   it("tells what the maintenance fund pays, and what is first paid into it", () => {
-    expect(say(charge, "funding.maintenance_fund.charged", zhCN, "1-101")).toBe("账户“1-101”列支：取应分摊312.50元与余额200.00元中较小者，为200.00元。");
-    expect(say(charge, "funding.maintenance_fund.needs_top_up", zhCN, "1-102")).toBe("账户“1-102”列支后余额121.87元低于该界限150.01元。");
-    expect(say(charge, "funding.maintenance_fund.total", en)).toBe("Charged 478.13 yuan + short 146.87 yuan + owners of unsold units 375.00 yuan = 1,000.00 yuan.");
-    expect(say(soldPublic, "funding.maintenance_fund.deposit", zhCN)).toBe("首期交存额：60.5平方米×1,500.00元/平方米×2%，四舍五入到分，为1,815.00元。");
-    expect(say(soldPublic, "funding.maintenance_fund.seller_least", zhCN)).toBe("高层住宅售房单位最低提取额：90,000.00元×30%，向上取整到分，为27,000.00元。");
+    expect(say(charge, "funding.maintenance_fund.charged", zhCN, "1-101")).toBe(
+      "账户“1-101”列支：取应分摊312.50元与余额200.00元中较小者，为200.00元。",
+    );
+    expect(say(charge, "funding.maintenance_fund.needs_top_up", zhCN, "1-102")).toBe(
+      "账户“1-102”列支后余额121.87元低于该界限150.01元。",
+    );
+    expect(say(charge, "funding.maintenance_fund.total", en)).toBe(
+      "Charged 478.13 yuan + short 146.87 yuan + owners of unsold units 375.00 yuan = 1,000.00 yuan.",
+    );
+    expect(say(soldPublic, "funding.maintenance_fund.deposit", zhCN)).toBe(
+      "首期交存额：60.5平方米×1,500.00元/平方米×2%，四舍五入到分，为1,815.00元。",
+    );
+    expect(say(soldPublic, "funding.maintenance_fund.seller_least", zhCN)).toBe(
+      "高层住宅售房单位最低提取额：90,000.00元×30%，向上取整到分，为27,000.00元。",
+    );
   });
 
   it("tells how much of a provident fund may be withdrawn, and until when", () => {
-    expect(say(withdrawal, "funding.provident_fund.last_day", zhCN)).toBe("提取期限：2024年2月29日竣工验收后24个月内，最迟为2026年2月28日。");
-    expect(say(withdrawal, "funding.provident_fund.limit", zhCN)).toBe("提取限额：取个人实际出资额45,000.00元、账户余额60,000.00元、规定限额30,000.00元中最小者，为30,000.00元。");
-    expect(say(withdrawal, "funding.provident_fund.is_in_time", en)).toBe("The application of 28 February 2026 is not after the last day, 28 February 2026.");
+    expect(say(withdrawal, "funding.provident_fund.last_day", zhCN)).toBe(
+      "提取期限：2024年2月29日竣工验收后24个月内，最迟为2026年2月28日。",
+    );
+    expect(say(withdrawal, "funding.provident_fund.limit", zhCN)).toBe(
+      "提取限额：取个人实际出资额45,000.00元、账户余额60,000.00元、规定限额30,000.00元中最小者，为30,000.00元。",
+    );
+    expect(say(withdrawal, "funding.provident_fund.is_in_time", en)).toBe(
+      "The application of 28 February 2026 is not after the last day, 28 February 2026.",
+    );
   });
 
   it("tells how the cost of a lift comes down to each household", () => {
     expect(say(lifted, "funding.elevator.is_old_enough", zhCN)).toBe("楼栋建成于1998年，不晚于补助要求的2000年底。");
-    expect(say(lifted, "funding.elevator.eligible_cost", zhCN)).toBe("计补费用：600,000.00元减去管线迁移费用50,000.00元，为550,000.00元。");
-    expect(say(lifted, "funding.elevator.share_capped", zhCN)).toBe("补助：取220,000.00元与封顶额200,000.00元中较小者，为200,000.00元。");
-    expect(say(lifted, "funding.elevator.subsidy_due", zhCN)).toBe("应补金额：电梯200,000.00元＋管线迁移40,000.00元＝240,000.00元。");
-    expect(say(lifted, "funding.elevator.subsidy_split", zhCN)).toBe("补助由各级负担：“市级”120,000.00元、“区县级”120,000.00元。");
-    expect(say(lifted, "funding.elevator.remaining_cost", zhCN)).toBe("由业主承担的费用：600,000.00元－补助240,000.00元－其他资金6,000.00元＝354,000.00元。");
-    expect(say(lifted, "funding.elevator.owners_share", zhCN)).toBe("业主分摊总额：354,000.00元＋补偿9,000.00元＝363,000.00元。");
-    expect(say(lifted, "funding.elevator.exempt_share", zhCN)).toBe("住户“5-1”应分摊161,333.33元，由“区县级”承担80,000.00元。");
+    expect(say(lifted, "funding.elevator.eligible_cost", zhCN)).toBe(
+      "计补费用：600,000.00元减去管线迁移费用50,000.00元，为550,000.00元。",
+    );
+    expect(say(lifted, "funding.elevator.share_capped", zhCN)).toBe(
+      "补助：取220,000.00元与封顶额200,000.00元中较小者，为200,000.00元。",
+    );
+    expect(say(lifted, "funding.elevator.subsidy_due", zhCN)).toBe(
+      "应补金额：电梯200,000.00元＋管线迁移40,000.00元＝240,000.00元。",
+    );
+    expect(say(lifted, "funding.elevator.subsidy_split", zhCN)).toBe(
+      "补助由各级负担：“市级”120,000.00元、“区县级”120,000.00元。",
+    );
+    expect(say(lifted, "funding.elevator.remaining_cost", zhCN)).toBe(
+      "由业主承担的费用：600,000.00元－补助240,000.00元－其他资金6,000.00元＝354,000.00元。",
+    );
+    expect(say(lifted, "funding.elevator.owners_share", zhCN)).toBe(
+      "业主分摊总额：354,000.00元＋补偿9,000.00元＝363,000.00元。",
+    );
+    expect(say(lifted, "funding.elevator.exempt_share", zhCN)).toBe(
+      "住户“5-1”应分摊161,333.33元，由“区县级”承担80,000.00元。",
+    );
     expect(say(liftInNanjing, "funding.elevator.amount_by_floors", zhCN)).toBe("补助标准（6层）：180,000.00元。");
-    expect(say(lifted, "funding.elevator.source_total", en, "district")).toBe("Total of “district or county”: 120,000.00 yuan + 80,000.00 yuan = 200,000.00 yuan.");
+    expect(say(lifted, "funding.elevator.source_total", en, "district")).toBe(
+      "Total of “district or county”: 120,000.00 yuan + 80,000.00 yuan = 200,000.00 yuan.",
+    );
   });
 
   it("tells what is left to ask, and between which bounds the answer lies", () => {
-    expect(say(asked, "funding.question", zhCN, "measures.m1.item")).toMatch(/^待补充事实“改造项m1的条目”可使各来源出资额合计变动[\d,.]+元。$/);
+    expect(say(asked, "funding.question", zhCN, "measures.m1.item")).toMatch(
+      /^待补充事实“改造项m1的条目”可使各来源出资额合计变动[\d,.]+元。$/,
+    );
     expect(say(asked, "funding.question", zhCN, "areaM2")).toMatch(/^待补充事实“改造建筑面积”可使/);
-    expect(say(asked, "funding.question", en, "planYear")).toMatch(/^The missing fact “plan year” moves the amounts of the sources by [\d,.]+ yuan in all\.$/);
-    expect(say(askedInWenzhou, "funding.question", zhCN, "given:city-subsidy")).toBe("待补充事实“市级补助的取值”可使各来源出资额合计变动4,500,000.00元。");
+    expect(say(asked, "funding.question", en, "planYear")).toMatch(
+      /^The missing fact “plan year” moves the amounts of the sources by [\d,.]+ yuan in all\.$/,
+    );
+    expect(say(askedInWenzhou, "funding.question", zhCN, "given:city-subsidy")).toBe(
+      "待补充事实“市级补助的取值”可使各来源出资额合计变动4,500,000.00元。",
+    );
     expect(say(askedInWenzhou, "funding.bound_most", en, "municipal")).toMatch(/^Greatest amount of “/);
-    expect(say(askedInWenzhou, "funding.bound_least", zhCN, "gap")).toMatch(/^“资金缺口”在待补充事实各种取值下的最小金额：[\d,.]+元。$/);
+    expect(say(askedInWenzhou, "funding.bound_least", zhCN, "gap")).toMatch(
+      /^“资金缺口”在待补充事实各种取值下的最小金额：[\d,.]+元。$/,
+    );
   });
 
   it("tells how scenarios differ and how an amount was found", () => {
-    expect(say(compared, "funding.scenario_difference", zhCN, "B:district")).toBe("比选方案“B”与首个方案的“区县级”之差：2,600,000.00元－1,600,000.00元＝1,000,000.00元。");
-    expect(say(compared, "funding.per_household", en, "A:gap")).toBe("Scenario “A”, “gap” per household: 1,000,000.00 yuan ÷ 120 households, rounded half up to the fen, is 8,333.33 yuan.");
+    expect(say(compared, "funding.scenario_difference", zhCN, "B:district")).toBe(
+      "比选方案“B”与首个方案的“区县级”之差：2,600,000.00元－1,600,000.00元＝1,000,000.00元。",
+    );
+    expect(say(compared, "funding.per_household", en, "A:gap")).toBe(
+      "Scenario “A”, “gap” per household: 1,000,000.00 yuan ÷ 120 households, rounded half up to the fen, is 8,333.33 yuan.",
+    );
     expect(say(solved, "funding.solve_answer", zhCN)).toBe("试算“居民直接出资”取1,000,000.00元。");
     expect(say(solved, "funding.solve_missed", zhCN)).toBe("资金缺口0.01元超过允许的0.00元，相差一分即不满足要求。");
     expect(say(priced, "funding.solve_answer", en)).toMatch(/^Tried for “price per m²”: 400\.00 yuan/);
   });
 
   it("tells how a debt is paid back and what covers it", () => {
-    expect(say(covered, "funding.bond.interest", zhCN, "b2:1")).toBe("“b2”第1期利息：54,000,000.00元×3.76%÷2，四舍五入到分，为1,015,200.00元。");
+    expect(say(covered, "funding.bond.interest", zhCN, "b2:1")).toBe(
+      "“b2”第1期利息：54,000,000.00元×3.76%÷2，四舍五入到分，为1,015,200.00元。",
+    );
     expect(say(covered, "funding.bond.payment", zhCN, "b1:1")).toBe("“b1”第1期还款：利息2,030,400.00元。");
-    expect(say(covered, "funding.bond.year_service", zhCN, "2027")).toMatch(/^2027年应还本息：“b1:3”56,030,400\.00元、/);
+    expect(say(covered, "funding.bond.year_service", zhCN, "2027")).toMatch(
+      /^2027年应还本息：“b1:3”56,030,400\.00元、/,
+    );
     expect(say(covered, "funding.bond.coverage", zhCN)).toBe("覆盖倍数：净收益130,000,000.00元÷本息117,644,400.00元。");
     expect(say(covered, "funding.bond.coverage_scaled", zhCN)).toBe("覆盖倍数乘以100后四舍五入到整数，为111。");
     expect(say(covered, "funding.bond.coverage_rounded", en, "0.1")).toBe("Coverage with 10% less: 0.98.");
-    expect(say(covered, "funding.bond.reaches_minimum", en)).toBe("The net income of 130,000,000.00 yuan is below the 141,173,280.00 yuan needed.");
+    expect(say(covered, "funding.bond.reaches_minimum", en)).toBe(
+      "The net income of 130,000,000.00 yuan is below the 141,173,280.00 yuan needed.",
+    );
   });
 
   it("tells how a ratio moves with the residents' share, up and down", () => {
     const above = wenzhouShares(fenFromYuan("2000000"), "0.5");
     const below = wenzhouShares(0 as Fen, "0.5");
-    expect(say(above, "funding.points_limited", zhCN)).toBe("“市级补助”的比例最多提高10个百分点：测算为25个百分点，取10个百分点。");
+    expect(say(above, "funding.points_limited", zhCN)).toBe(
+      "“市级补助”的比例最多提高10个百分点：测算为25个百分点，取10个百分点。",
+    );
     expect(say(above, "funding.adjusted_ratio", zhCN)).toBe("“市级补助”调整后的比例：50%＋10%＝60%。");
-    expect(say(below, "funding.minimum", zhCN, "resident-minimum:improvement")).toBe("“居民最低出资”所定完善类的最低出资额：500,000.00元×30%，向上取整到分，为150,000.00元。");
+    expect(say(below, "funding.minimum", zhCN, "resident-minimum:improvement")).toBe(
+      "“居民最低出资”所定完善类的最低出资额：500,000.00元×30%，向上取整到分，为150,000.00元。",
+    );
     const short = wenzhouShares(1 as Fen, "0.1");
-    expect(say(short, "funding.points_taken", zhCN)).toBe("“市级补助”的比例降低：12个百分点，每个按2个百分点计，为24个百分点。");
+    expect(say(short, "funding.points_taken", zhCN)).toBe(
+      "“市级补助”的比例降低：12个百分点，每个按2个百分点计，为24个百分点。",
+    );
     expect(say(short, "funding.adjusted_ratio", en)).toBe("Adjusted ratio of “city subsidy”: 10% − 24% = -14%.");
     expect(say(short, "funding.ratio_not_negative", zhCN)).toBe("“市级补助”调整后的比例-14%低于0，按0%计。");
   });
@@ -342,20 +579,35 @@ describe("explain", () => {
     for (const trace of outcomes.map((outcome) => outcome.trace.map((step) => ({ ...step, rules: [] })))) {
       for (const text of explain({ trace }, zhCN)) expect(text).toMatch(/^[^\s].*[^。]。$/);
       for (const text of explain({ trace }, en)) expect(text).toMatch(/^[A-Z“\d].*[^.]\.$/);
-      for (const text of [zhCN, en].flatMap((locale) => explain({ trace }, locale))) expect(text).not.toMatch(/undefined|NaN|\[object|Infinity|“”| {2}/);
+      for (const text of [zhCN, en].flatMap((locale) => explain({ trace }, locale)))
+        expect(text).not.toMatch(/undefined|NaN|\[object|Infinity|“”| {2}/);
       for (const text of explain({ trace }, en)) expect(text).not.toMatch(/[\u3400-\u9FFF]/);
     }
   });
 
   it("writes a step of an unknown name as the name and its value", () => {
-    const step = { id: 0, name: "later.step", about: null, op: "given" as const, inputs: [], output: { value: 100, unit: "fen" as const }, rules: [] };
+    const step = {
+      id: 0,
+      name: "later.step",
+      about: null,
+      op: "given" as const,
+      inputs: [],
+      output: { value: 100, unit: "fen" as const },
+      rules: [],
+    };
     expect(explain({ trace: [step] }, zhCN)).toEqual(["later.step: 1.00元"]);
   });
 });
 
 describe("formatIssue", () => {
   it("puts the place in front of the message", () => {
-    const issue = { code: "input.invalid_fen", severity: "error" as const, path: ["investmentFen"], params: { value: -1 }, rules: [] };
+    const issue = {
+      code: "input.invalid_fen",
+      severity: "error" as const,
+      path: ["investmentFen"],
+      params: { value: -1 },
+      rules: [],
+    };
     expect(formatIssue(issue, en)).toBe("investmentFen: -1 is not an amount in whole fen (≥ 0).");
     expect(formatIssue(issue, zhCN)).toBe("investmentFen：-1不是有效金额，应为不小于0的整数（单位：分）。");
   });
@@ -369,11 +621,15 @@ describe("formatIssue", () => {
       "同意的业主专有部分面积为80.5平方米，参与表决的业主为241.5平方米，未达到面积占比过半数的要求，尚差40.26平方米。",
       "同意的业主为1人，参与表决的业主为3人，未达到人数占比过半数的要求，尚差1人。",
     ]);
-    expect(tally.ok && tally.value.reasons.map((issue) => formatIssue(issue, en))[1]).toBe("By heads, 1 of the 3 owners who took part agreed; more than 1/2 is needed, and 1 is short.");
+    expect(tally.ok && tally.value.reasons.map((issue) => formatIssue(issue, en))[1]).toBe(
+      "By heads, 1 of the 3 owners who took part agreed; more than 1/2 is needed, and 1 is short.",
+    );
   });
 
   it("writes an issue of an unknown code as the code and its parameters", () => {
-    expect(formatIssue({ code: "later.code", severity: "info", path: [], params: { x: 1 }, rules: [] }, zhCN)).toBe('later.code {"x":1}');
+    expect(formatIssue({ code: "later.code", severity: "info", path: [], params: { x: 1 }, rules: [] }, zhCN)).toBe(
+      'later.code {"x":1}',
+    );
   });
 });
 

@@ -8,10 +8,14 @@ import { listEntries, root } from "../support/sources.ts";
 import { dist } from "./built.ts";
 
 const text = readCorpus();
-const entryFile = (subpath: string): string => join(dist, subpath === "." ? "index.cjs" : `${subpath.slice(2)}/index.cjs`);
+const entryFile = (subpath: string): string =>
+  join(dist, subpath === "." ? "index.cjs" : `${subpath.slice(2)}/index.cjs`);
 
 /** A realm of nothing but the language: no host, no clock, no chance, no code from text, no language data. */
-function makeRealm(): { readonly load: (file: string) => Record<string, unknown>; readonly run: (code: string) => unknown } {
+function makeRealm(): {
+  readonly load: (file: string) => Record<string, unknown>;
+  readonly run: (code: string) => unknown;
+} {
   const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   const run = (code: string): unknown => vm.runInContext(code, context);
   run(`{
@@ -35,10 +39,15 @@ function makeRealm(): { readonly load: (file: string) => Record<string, unknown>
     modules.set(file, module);
     const resolve = createRequire(file).resolve;
     const require = (specifier: string): unknown => {
-      if (specifier.startsWith("node:") || !resolve(specifier).startsWith("/")) throw new Error(`${file} asks for the host's ${specifier}`);
+      if (specifier.startsWith("node:") || !resolve(specifier).startsWith("/"))
+        throw new Error(`${file} asks for the host's ${specifier}`);
       return load(resolve(specifier));
     };
-    const wrapper = vm.runInContext(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`, context, { filename: file });
+    const wrapper = vm.runInContext(
+      `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
+      context,
+      { filename: file },
+    );
     wrapper(module.exports, require, module, file, dirname(file));
     return module.exports;
   };
@@ -65,7 +74,9 @@ describe("the built package in a realm without a host", () => {
     const inRealm = runCorpus(loadAll(realm.load), (realm.run("JSON.parse") as typeof JSON.parse)(text));
     const inNode = runCorpus(loadAll(createRequire(join(root, "package.json"))), JSON.parse(text));
     expect(inRealm.length).toBeGreaterThan(400);
-    expect(inRealm.map(({ id, result }) => `${id} ${JSON.stringify(result)}`)).toEqual(inNode.map(({ id, result }) => `${id} ${JSON.stringify(result)}`));
+    expect(inRealm.map(({ id, result }) => `${id} ${JSON.stringify(result)}`)).toEqual(
+      inNode.map(({ id, result }) => `${id} ${JSON.stringify(result)}`),
+    );
   });
 
   it("leaves the realm as it was, but for zod's own registry", () => {
@@ -73,12 +84,22 @@ describe("the built package in a realm without a host", () => {
     const [names, state] = [realm.run(globalNames), realm.run(globalState)];
     for (const { subpath } of listEntries()) realm.load(entryFile(subpath));
     expect(realm.run(globalState)).toBe(state);
-    const added = (JSON.parse(String(realm.run(globalNames))) as string[]).filter((name) => !(JSON.parse(String(names)) as string[]).includes(name));
+    const added = (JSON.parse(String(realm.run(globalNames))) as string[]).filter(
+      (name) => !(JSON.parse(String(names)) as string[]).includes(name),
+    );
     expect(added.every((name) => name.startsWith("__zod"))).toBe(true);
   });
 
   it("adds no global at all where no door is loaded", () => {
-    for (const subpath of ["./kernel", "./money", "./consent", "./measure", "./eligibility", "./funding", "./policies/cn"]) {
+    for (const subpath of [
+      "./kernel",
+      "./money",
+      "./consent",
+      "./measure",
+      "./eligibility",
+      "./funding",
+      "./policies/cn",
+    ]) {
       const realm = makeRealm();
       const names = realm.run(globalNames);
       realm.load(entryFile(subpath));
@@ -88,9 +109,19 @@ describe("the built package in a realm without a host", () => {
 
   it("would notice: the realm refuses the clock, chance, promises and code from text", () => {
     const realm = makeRealm();
-    for (const code of ["new Date()", "Date.now()", "Math.random()", "new Promise(() => {})", "new Function('return 1')", "(1).toLocaleString()", "new Date(0).getHours()"]) {
+    for (const code of [
+      "new Date()",
+      "Date.now()",
+      "Math.random()",
+      "new Promise(() => {})",
+      "new Function('return 1')",
+      "(1).toLocaleString()",
+      "new Date(0).getHours()",
+    ]) {
       expect(() => realm.run(code), code).toThrow();
     }
-    expect(realm.run("typeof process + typeof console + typeof setTimeout + typeof fetch + typeof Intl")).toBe("undefined".repeat(5));
+    expect(realm.run("typeof process + typeof console + typeof setTimeout + typeof fetch + typeof Intl")).toBe(
+      "undefined".repeat(5),
+    );
   });
 });

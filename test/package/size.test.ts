@@ -34,7 +34,21 @@ const budgets: readonly (readonly [statement: string, bytes: number])[] = [
 ];
 
 /** Subpaths whose users load no zod: rules, calculators and data. Doors that read foreign input are in jiugai/schema. */
-const withoutZod = ["./kernel", "./money", "./division", "./policy", "./category", "./measure", "./eligibility", "./consent", "./funding", "./report", "./policies/cn", "./locale/zh-cn", "./locale/en"];
+const withoutZod = [
+  "./kernel",
+  "./money",
+  "./division",
+  "./policy",
+  "./category",
+  "./measure",
+  "./eligibility",
+  "./consent",
+  "./funding",
+  "./report",
+  "./policies/cn",
+  "./locale/zh-cn",
+  "./locale/en",
+];
 
 async function bundle(contents: string): Promise<{ readonly bytes: number; readonly metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
@@ -54,7 +68,8 @@ async function bundle(contents: string): Promise<{ readonly bytes: number; reado
   return { bytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length, metafile };
 }
 
-const packageOf = (path: string): readonly string[] => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.slice(1) ?? [];
+const packageOf = (path: string): readonly string[] =>
+  /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.slice(1) ?? [];
 
 /** Packages whose modules are loaded. */
 function packagesLoaded({ inputs }: Metafile): string[] {
@@ -63,7 +78,9 @@ function packagesLoaded({ inputs }: Metafile): string[] {
 
 /** Packages that leave at least one byte in a bundle. */
 function packagesKept({ outputs }: Metafile): string[] {
-  const kept = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
+  const kept = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  );
   return [...new Set(kept.flatMap(([path]) => packageOf(path)))];
 }
 
@@ -71,7 +88,9 @@ describe("bytes per import statement (min + gzip -9)", () => {
   it.each(budgets)("%s ≤ %i", async (statement, most) => {
     const name = /\{ (\w+) \}/.exec(statement)?.[1];
     const { bytes, metafile } = await bundle(`${statement}; console.log(${name});`);
-    console.log(`${String(bytes).padStart(6)} of ${String(most).padStart(6)}  ${[statement, ...packagesKept(metafile)].join("  + ")}`);
+    console.log(
+      `${String(bytes).padStart(6)} of ${String(most).padStart(6)}  ${[statement, ...packagesKept(metafile)].join("  + ")}`,
+    );
     expect(bytes).toBeLessThanOrEqual(most);
   });
 

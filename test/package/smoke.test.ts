@@ -8,7 +8,14 @@ import "./built.ts";
 
 const entries = listEntries();
 const specifiers = entries.map(({ subpath }) => `jiugai${subpath.slice(1)}`);
-const runtimeNames = (path: string): string[] => [...new Set(listExports(path).filter(({ isRuntime }) => isRuntime).map(({ name }) => name))].sort();
+const runtimeNames = (path: string): string[] =>
+  [
+    ...new Set(
+      listExports(path)
+        .filter(({ isRuntime }) => isRuntime)
+        .map(({ name }) => name),
+    ),
+  ].sort();
 
 /** A consumer: an own folder with the packed files of the package, and its dependencies beside it. */
 let consumer = "";
@@ -21,7 +28,8 @@ beforeAll(() => {
   const tarball = readdirSync(consumer).find((name) => name.endsWith(".tgz")) ?? "";
   execFileSync("tar", ["xzf", join(consumer, tarball), "-C", modules]);
   execFileSync("mv", [join(modules, "package"), join(modules, "jiugai")]);
-  for (const dependency of ["zod", "date-fns", "decimal.js"]) symlinkSync(join(root, "node_modules", dependency), join(modules, dependency));
+  for (const dependency of ["zod", "date-fns", "decimal.js"])
+    symlinkSync(join(root, "node_modules", dependency), join(modules, dependency));
 });
 
 afterAll(() => {
@@ -35,13 +43,23 @@ const run = (file: string, text: string): string => {
 
 describe("the packed package", () => {
   it("can be imported: every subpath, with the names of its source", () => {
-    const output = run("import.mjs", `const names = {}; for (const s of ${JSON.stringify(specifiers)}) names[s] = Object.keys(await import(s)).sort(); console.log(JSON.stringify(names));`);
-    expect(JSON.parse(output)).toEqual(Object.fromEntries(entries.map(({ path }, index) => [specifiers[index], runtimeNames(path)])));
+    const output = run(
+      "import.mjs",
+      `const names = {}; for (const s of ${JSON.stringify(specifiers)}) names[s] = Object.keys(await import(s)).sort(); console.log(JSON.stringify(names));`,
+    );
+    expect(JSON.parse(output)).toEqual(
+      Object.fromEntries(entries.map(({ path }, index) => [specifiers[index], runtimeNames(path)])),
+    );
   });
 
   it("can be required: every subpath, with the names of its source", () => {
-    const output = run("require.cjs", `const names = {}; for (const s of ${JSON.stringify(specifiers)}) names[s] = Object.keys(require(s)).sort(); console.log(JSON.stringify(names));`);
-    expect(JSON.parse(output)).toEqual(Object.fromEntries(entries.map(({ path }, index) => [specifiers[index], runtimeNames(path)])));
+    const output = run(
+      "require.cjs",
+      `const names = {}; for (const s of ${JSON.stringify(specifiers)}) names[s] = Object.keys(require(s)).sort(); console.log(JSON.stringify(names));`,
+    );
+    expect(JSON.parse(output)).toEqual(
+      Object.fromEntries(entries.map(({ path }, index) => [specifiers[index], runtimeNames(path)])),
+    );
   });
 
   it("hides what is not a subpath", () => {
@@ -51,11 +69,18 @@ describe("the packed package", () => {
 
   it("carries nothing but the build and its papers", () => {
     const top = readdirSync(join(consumer, "node_modules/jiugai"));
-    expect(top.filter((name) => !["dist", "package.json", "README.md", "CHANGELOG.md", "LICENSE"].includes(name))).toEqual([]);
+    expect(
+      top.filter((name) => !["dist", "package.json", "README.md", "CHANGELOG.md", "LICENSE"].includes(name)),
+    ).toEqual([]);
   });
 
   it.each([
-    { name: "node16, from ESM and from CommonJS", files: ["typed.mts", "typed.cts"], module: "node16", resolution: "node16" },
+    {
+      name: "node16, from ESM and from CommonJS",
+      files: ["typed.mts", "typed.cts"],
+      module: "node16",
+      resolution: "node16",
+    },
     { name: "a bundler", files: ["typed.ts"], module: "esnext", resolution: "bundler" },
   ])("resolves its types for $name", ({ files, module, resolution }) => {
     const imports = specifiers.map((specifier, index) => `import * as all${index} from "${specifier}";`).join("\n");
@@ -72,11 +97,26 @@ const verdict: "met" | "not-met" | "unknown" | false = tally.ok && tally.value.v
 const wrong: Fen = 1;
 export const used: unknown = [text, verdict, wrong, ${specifiers.map((_, index) => `all${index}`).join(", ")}];`;
     for (const file of files) writeFileSync(join(consumer, file), `${imports}\n${use}\n`);
-    const options = { compilerOptions: { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom"], types: [], module, moduleResolution: resolution, skipLibCheck: false }, files };
+    const options = {
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        target: "es2022",
+        lib: ["es2022", "dom"],
+        types: [],
+        module,
+        moduleResolution: resolution,
+        skipLibCheck: false,
+      },
+      files,
+    };
     writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify(options));
     const output = (() => {
       try {
-        return execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "."], { cwd: consumer, encoding: "utf8" });
+        return execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "."], {
+          cwd: consumer,
+          encoding: "utf8",
+        });
       } catch (error) {
         return String((error as { stdout?: unknown }).stdout);
       }

@@ -28,7 +28,8 @@ const watched = Object.values(codesOf).flat();
 /** Every number of the document, and every sum and difference that the review may make of them, is found by adding. */
 function amountsIn(value: unknown, into: Set<number> = new Set()): Set<number> {
   if (typeof value === "number") into.add(value);
-  else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) amountsIn(inner, into);
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) amountsIn(inner, into);
   return into;
 }
 
@@ -54,7 +55,11 @@ describe("the 66 published projects", () => {
     // Known conflicts and mismatches come back, and none is found where none is known.
     const found = review.findings.map((issue) => issue.code).filter((code) => watched.includes(code));
     const expected = record.expectFindings.map((key) => codesOf[key]);
-    for (const codes of expected) expect(found.some((code) => codes.includes(code)), codes.join()).toBe(true);
+    for (const codes of expected)
+      expect(
+        found.some((code) => codes.includes(code)),
+        codes.join(),
+      ).toBe(true);
     expect(found.filter((code) => !expected.some((codes) => codes.includes(code)))).toEqual([]);
 
     const { shares, costFen } = review.funding;
@@ -69,7 +74,8 @@ describe("the 66 published projects", () => {
     const printed = amountsIn(record.plan);
     if (costFen !== null) expect(printed.has(costFen)).toBe(true);
     const named = (record.plan.sources ?? []).map((source) => source.source);
-    if (review.funding.basis === "as-printed") for (const { source } of shares?.bySource ?? []) expect(named).toContain(source);
+    if (review.funding.basis === "as-printed")
+      for (const { source } of shares?.bySource ?? []) expect(named).toContain(source);
     expect(review.households).toBeNull();
   });
 

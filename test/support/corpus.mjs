@@ -14,13 +14,28 @@ const root = new URL("../../", import.meta.url);
 /** Reads the data of the corpus as text, so that each realm can parse it for itself. @returns {string} */
 export function readCorpus() {
   const golden = listJson("test/golden/");
-  const projects = golden.find(({ name }) => name === "projects.json").data.records.map(({ plan, source }) => ({ plan, publishedOn: source.publishedOn }));
+  const projects = golden
+    .find(({ name }) => name === "projects.json")
+    .data.records.map(({ plan, source }) => ({ plan, publishedOn: source.publishedOn }));
   const { shares, adjustedShares } = golden.find(({ name }) => name === "published.json").data;
   const folders = golden.filter(({ name, data }) => name.includes("/") && "input" in data);
-  const inFolder = (folder) => folders.filter(({ name }) => name.startsWith(`${folder}/`)).map(({ name, data }) => ({ id: name.slice(0, -".json".length), ...data }));
-  const phrases = golden.flatMap(({ data }) => (Array.isArray(data.phrases) ? data.phrases.map(({ text }) => text) : []));
+  const inFolder = (folder) =>
+    folders
+      .filter(({ name }) => name.startsWith(`${folder}/`))
+      .map(({ name, data }) => ({ id: name.slice(0, -".json".length), ...data }));
+  const phrases = golden.flatMap(({ data }) =>
+    Array.isArray(data.phrases) ? data.phrases.map(({ text }) => text) : [],
+  );
   const examples = listJson("docs/examples/plans/").map(({ data }) => ({ plan: data, publishedOn: null }));
-  return JSON.stringify({ plans: [...projects, ...examples], shares: [...shares, ...adjustedShares], households: inFolder("household"), allocations: inFolder("allocation"), checks: inFolder("check-funding"), ballots: [...inFolder("consent"), ...ownBallots], texts: [...ownTexts, ...phrases] });
+  return JSON.stringify({
+    plans: [...projects, ...examples],
+    shares: [...shares, ...adjustedShares],
+    households: inFolder("household"),
+    allocations: inFolder("allocation"),
+    checks: inFolder("check-funding"),
+    ballots: [...inFolder("consent"), ...ownBallots],
+    texts: [...ownTexts, ...phrases],
+  });
 }
 
 /**
@@ -44,21 +59,47 @@ export function runCorpus({ lib, packs, locales }, data) {
     const parsed = add(`plan/${plan.id}/parse`, lib.parseCommunityPlan(plan));
     add(`plan/${plan.id}/parse-bulk`, lib.parseCommunityPlanBulk(plan));
     if (!parsed.ok) continue;
-    for (const on of new Set([/^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? publishedOn : "2022-06-01", `${plan.planYear ?? 2024}-12-31`])) {
+    for (const on of new Set([
+      /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? publishedOn : "2022-06-01",
+      `${plan.planYear ?? 2024}-12-31`,
+    ])) {
       const ctx = ctxOn(on);
       const review = add(`plan/${plan.id}/review@${on}`, lib.reviewCommunityPlan(parsed.value, ctx));
-      add(`plan/${plan.id}/review-all@${on}`, lib.reviewCommunityPlan(parsed.value, { ...ctx, include: ["draft", "undated", "uncertain"] }));
+      add(
+        `plan/${plan.id}/review-all@${on}`,
+        lib.reviewCommunityPlan(parsed.value, { ...ctx, include: ["draft", "undated", "uncertain"] }),
+      );
       const findings = review.ok ? review.value.findings : review.issues;
-      for (const [language, locale] of Object.entries(locales)) add(`plan/${plan.id}/words-${language}@${on}`, [...lib.explain(review, locale), ...findings.map((issue) => lib.formatIssue(issue, locale))]);
+      for (const [language, locale] of Object.entries(locales))
+        add(`plan/${plan.id}/words-${language}@${on}`, [
+          ...lib.explain(review, locale),
+          ...findings.map((issue) => lib.formatIssue(issue, locale)),
+        ]);
     }
-    for (const measure of plan.measures) if (measure.text !== undefined) add(`text/${plan.id}/${measure.id}`, lib.classifyText(measure.text, ctxOn("2021-06-01")));
+    for (const measure of plan.measures)
+      if (measure.text !== undefined)
+        add(`text/${plan.id}/${measure.id}`, lib.classifyText(measure.text, ctxOn("2021-06-01")));
   }
   for (const text of data.texts) add(`text/${text}`, lib.classifyText(text, ctxOn("2021-06-01")));
   for (const item of lib.items) add(`item/${item}`, lib.categoryOf(item, ctxOn("2021-06-01")));
 
   for (const { id, divisionCode, planYear, areaM2, costFen, residentsFen, given } of data.shares) {
-    const project = { id, divisionCode, planYear, areaM2, householdCount: 120, measures: splitCost(costFen), pledges: residentsFen === undefined ? [] : [{ source: "residents", amountFen: residentsFen }] };
-    add(`share/${id}`, lib.shareFunding({ project, given: given === undefined ? {} : { "city-subsidy": given.baseRatio } }, ctxOn(`${planYear}-12-31`)));
+    const project = {
+      id,
+      divisionCode,
+      planYear,
+      areaM2,
+      householdCount: 120,
+      measures: splitCost(costFen),
+      pledges: residentsFen === undefined ? [] : [{ source: "residents", amountFen: residentsFen }],
+    };
+    add(
+      `share/${id}`,
+      lib.shareFunding(
+        { project, given: given === undefined ? {} : { "city-subsidy": given.baseRatio } },
+        ctxOn(`${planYear}-12-31`),
+      ),
+    );
   }
   for (const { id, on, input } of data.households) {
     add(id, lib.shareAmongHouseholds(input, ctxOn(on)));
@@ -66,25 +107,42 @@ export function runCorpus({ lib, packs, locales }, data) {
   }
   for (const { id, on, input } of data.allocations) add(id, lib.allocateByFactors(input, ctxOn(on)));
   for (const { id, on, input } of data.checks) add(id, lib.checkFunding(input, ctxOn(on)));
-  for (const { id, on, input } of data.ballots) add(id.startsWith("consent/") ? `ballot/${id.slice("consent/".length)}` : `ballot/${id}`, lib.tallyConsent(input, ctxOn(on)));
+  for (const { id, on, input } of data.ballots)
+    add(
+      id.startsWith("consent/") ? `ballot/${id.slice("consent/".length)}` : `ballot/${id}`,
+      lib.tallyConsent(input, ctxOn(on)),
+    );
   for (const pack of ordered) {
     add(`pack/${pack.id}/audit`, lib.auditPack(pack, lib.knownRules));
     add(`pack/${pack.id}/parse`, lib.parsePack(pack));
   }
 
   for (const on of ["1940-05-31", "1986-05-04", "2011-12-30", "2018-11-03", "2024-01-31", "2024-02-29"]) {
-    for (const months of [-1200, -13, -1, 0, 1, 12, 13]) add(`date/${on}/${months}`, lib.addMonths(lib.civilDate(on), months));
+    for (const months of [-1200, -13, -1, 0, 1, 12, 13])
+      add(`date/${on}/${months}`, lib.addMonths(lib.civilDate(on), months));
   }
-  for (const weights of [[1, 1, 1], [0, 7, 0, 5], [9007199254740991, 9007199254740990, 1], Array.from({ length: 300 }, (_, index) => (index * 7919) % 997)]) {
-    for (const total of [0, 100, 12_345_678_901]) add(`apportion/${weights.length}/${total}`, lib.apportion(total, weights));
+  for (const weights of [
+    [1, 1, 1],
+    [0, 7, 0, 5],
+    [9007199254740991, 9007199254740990, 1],
+    Array.from({ length: 300 }, (_, index) => (index * 7919) % 997),
+  ]) {
+    for (const total of [0, 100, 12_345_678_901])
+      add(`apportion/${weights.length}/${total}`, lib.apportion(total, weights));
   }
-  for (const amount of [0, 1, -1, 99, 12_345, -500_050, 9_007_199_254_740_991]) add(`money/${amount}`, [lib.toYuan(amount), lib.toWanYuan(amount), lib.applyRate(amount, "0.123456789", "half-even")]);
+  for (const amount of [0, 1, -1, 99, 12_345, -500_050, 9_007_199_254_740_991])
+    add(`money/${amount}`, [
+      lib.toYuan(amount),
+      lib.toWanYuan(amount),
+      lib.applyRate(amount, "0.123456789", "half-even"),
+    ]);
   return cases;
 }
 
 /** A local pack overrides a more general one: the nation, then provinces, then cities. */
 function inOrder(packs) {
-  const rank = ({ divisionCode }) => (divisionCode === null ? 0 : divisionCode.endsWith("0000") ? 1 : divisionCode.endsWith("00") ? 2 : 3);
+  const rank = ({ divisionCode }) =>
+    divisionCode === null ? 0 : divisionCode.endsWith("0000") ? 1 : divisionCode.endsWith("00") ? 2 : 3;
   return [...packs].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -108,11 +166,49 @@ function listJson(folder) {
 const owner = (ownerId, areaM2, choice) => ({ ownerId, units: [{ areaM2 }], choice });
 
 const ownBallots = [
-  { id: "two-thirds-exactly", on: "2021-06-01", input: { matter: "covenant", owners: [owner("a", 60.5, "for"), owner("b", 60.5, "against"), owner("c", 60.5, "none")] } },
-  { id: "short-by-area", on: "2024-06-01", input: { matter: "alter-or-rebuild", owners: [owner("a", 40, "for"), owner("b", 40, "for"), owner("c", 160.37, "none")] } },
-  { id: "before-the-code", on: "2019-06-01", input: { matter: "use-maintenance-fund", owners: [owner("a", 80, "for"), owner("b", 80, "abstain"), owner("c", 80, "for")] } },
-  { id: "nobody", on: "2021-06-01", input: { matter: "hire-manager", owners: [owner("a", 80, "none"), { ...owner("d", 300, "none"), kind: "developer" }] } },
-  { id: "twice", on: "2021-06-01", input: { matter: "hire-manager", owners: [owner("a", 80, "for"), owner("a", 80, "for")] } },
+  {
+    id: "two-thirds-exactly",
+    on: "2021-06-01",
+    input: {
+      matter: "covenant",
+      owners: [owner("a", 60.5, "for"), owner("b", 60.5, "against"), owner("c", 60.5, "none")],
+    },
+  },
+  {
+    id: "short-by-area",
+    on: "2024-06-01",
+    input: {
+      matter: "alter-or-rebuild",
+      owners: [owner("a", 40, "for"), owner("b", 40, "for"), owner("c", 160.37, "none")],
+    },
+  },
+  {
+    id: "before-the-code",
+    on: "2019-06-01",
+    input: {
+      matter: "use-maintenance-fund",
+      owners: [owner("a", 80, "for"), owner("b", 80, "abstain"), owner("c", 80, "for")],
+    },
+  },
+  {
+    id: "nobody",
+    on: "2021-06-01",
+    input: {
+      matter: "hire-manager",
+      owners: [owner("a", 80, "none"), { ...owner("d", 300, "none"), kind: "developer" }],
+    },
+  },
+  {
+    id: "twice",
+    on: "2021-06-01",
+    input: { matter: "hire-manager", owners: [owner("a", 80, "for"), owner("a", 80, "for")] },
+  },
 ];
 
-const ownTexts = ["", "İstanbul ISI yalıtım", "加裝電梯、屋面防水、雨污分流約１２．５公里", "Elevator addition, roof repair and 1,200 m of WATER supply", "物业费减免、新建商品房、节日彩灯"];
+const ownTexts = [
+  "",
+  "İstanbul ISI yalıtım",
+  "加裝電梯、屋面防水、雨污分流約１２．５公里",
+  "Elevator addition, roof repair and 1,200 m of WATER supply",
+  "物业费减免、新建商品房、节日彩灯",
+];

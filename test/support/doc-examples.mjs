@@ -6,9 +6,9 @@
  * (`jiugai/money`), which is taken from src. All examples go into one bundle, so the whole set takes about a second.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { runInThisContext } from "node:vm";
 import { build } from "esbuild";
 import ts from "typescript";
@@ -20,7 +20,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Lists the examples of src, README.md and docs. @returns {Example[]} */
 export function listExamples() {
   const sources = listFiles("src", ".ts").flatMap(fromSource);
-  const pages = [...["README.md"].filter((file) => existsSync(join(root, file))), ...listFiles("docs", ".md").filter((file) => !file.startsWith("docs/api/"))];
+  const pages = [
+    ...["README.md"].filter((file) => existsSync(join(root, file))),
+    ...listFiles("docs", ".md").filter((file) => !file.startsWith("docs/api/")),
+  ];
   return [...sources, ...pages.flatMap((file) => listFences(file, readFileSync(join(root, file), "utf8"), 1))];
 }
 
@@ -52,7 +55,10 @@ export async function loadExamples(examples) {
       for (const { line, actual, expected } of results) {
         if (!isDeepStrictEqual(actual, expected)) throw new ExampleError(`${example.file}:${line}`, actual, expected);
       }
-      if (results.length !== checks) throw new Error(`${example.file}:${example.line}: ${checks} checks stand in the example and ${results.length} ran`);
+      if (results.length !== checks)
+        throw new Error(
+          `${example.file}:${example.line}: ${checks} checks stand in the example and ${results.length} ran`,
+        );
     },
   }));
 }
@@ -65,7 +71,10 @@ export async function loadExamples(examples) {
  */
 export function checkExampleTypes(examples) {
   const options = {
-    ...ts.convertCompilerOptionsFromJson({ target: "es2022", lib: ["es2022"], module: "preserve", moduleResolution: "bundler" }, root).options,
+    ...ts.convertCompilerOptionsFromJson(
+      { target: "es2022", lib: ["es2022"], module: "preserve", moduleResolution: "bundler" },
+      root,
+    ).options,
     strict: true,
     exactOptionalPropertyTypes: true,
     allowImportingTsExtensions: true,
@@ -78,7 +87,10 @@ export function checkExampleTypes(examples) {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.getSourceFile = (path, language) => (files.has(path) ? ts.createSourceFile(path, `${files.get(path).code}\nexport {};`, language, true) : getSourceFile(path, language));
+  host.getSourceFile = (path, language) =>
+    files.has(path)
+      ? ts.createSourceFile(path, `${files.get(path).code}\nexport {};`, language, true)
+      : getSourceFile(path, language);
   const program = ts.createProgram([...files.keys()], options, host);
   return [...files].flatMap(([path, { file, line }]) =>
     ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ start = 0, messageText, file: found }) => {
@@ -148,7 +160,8 @@ function rewrite({ file, line, code }) {
       if (rest.includes("// =>")) throw new Error(`${file}:${line}: cannot read ${rest.trim()}`);
       continue;
     }
-    if (!ts.isExpressionStatement(statement)) throw new Error(`${file}:${line}: only an expression has a value: ${statement.getText()}`);
+    if (!ts.isExpressionStatement(statement))
+      throw new Error(`${file}:${line}: only an expression has a value: ${statement.getText()}`);
     const at = line + tree.getLineAndCharacterOfPosition(statement.getStart()).line;
     output = `${output.slice(0, statement.getStart())}${hook}(${at}, (${statement.expression.getText()}), (${value.replace(/;\s*$/, "")}));${output.slice(statement.end + rest.length)}`;
     checks++;
@@ -189,7 +202,11 @@ async function bundle(modules) {
         const file = join(root, "src", path.slice("jiugai".length), "index.ts");
         return existsSync(file) ? { path: file } : { errors: [{ text: `${path} is not a subpath of this package` }] };
       });
-      context.onLoad({ filter: /.*/, namespace: "example" }, ({ path }) => ({ contents: modules.find((module) => module.path === path).code, loader: "ts", resolveDir: root }));
+      context.onLoad({ filter: /.*/, namespace: "example" }, ({ path }) => ({
+        contents: modules.find((module) => module.path === path).code,
+        loader: "ts",
+        resolveDir: root,
+      }));
     },
   };
   const { outputFiles } = await build({

@@ -21,6 +21,9 @@ export interface PublishedAdjustedShare extends PublishedShare {
 }
 
 /** Reads the published figures other than projects. */
-export function loadPublished(): { readonly shares: readonly PublishedShare[]; readonly adjustedShares: readonly PublishedAdjustedShare[] } {
+export function loadPublished(): {
+  readonly shares: readonly PublishedShare[];
+  readonly adjustedShares: readonly PublishedAdjustedShare[];
+} {
   return deepFreeze(JSON.parse(readFileSync(new URL("../golden/published.json", import.meta.url), "utf8")));
 }

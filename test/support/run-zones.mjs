@@ -30,11 +30,15 @@ async function compareAll() {
     const bundle = await bundleSources(folder);
     const places = zones.flatMap((zone) => languages.map((language) => ({ zone, language })));
     const results = await inPairs(places, ({ zone, language }) => runChild(bundle, zone, language));
-    for (const { zone, language, digest, count, sample } of results) console.log(`${zone.padEnd(20)} ${language.padEnd(12)} ${count} results ${digest}  (local midnight and 1.5: ${sample})`);
+    for (const { zone, language, digest, count, sample } of results)
+      console.log(
+        `${zone.padEnd(20)} ${language.padEnd(12)} ${count} results ${digest}  (local midnight and 1.5: ${sample})`,
+      );
     const digests = new Set(results.map(({ digest }) => digest));
     // The places must really differ, or the comparison proves nothing.
     const samples = new Set(results.map(({ sample }) => sample));
-    if (samples.size !== places.length) throw new Error(`zones or languages are not in effect: ${[...samples].join(", ")}`);
+    if (samples.size !== places.length)
+      throw new Error(`zones or languages are not in effect: ${[...samples].join(", ")}`);
     if (digests.size !== 1) throw new Error("the results differ between zones or languages");
     console.log(`the same in ${zones.length} zones and ${languages.length} languages`);
   } finally {
@@ -46,7 +50,13 @@ async function printDigest(path) {
   const { lib, packs, locales } = await import(pathToFileURL(path).href);
   const cases = runCorpus({ lib, packs, locales }, JSON.parse(readCorpus()));
   const digest = createHash("sha256").update(JSON.stringify(cases)).digest("hex");
-  console.log(JSON.stringify({ digest: digest.slice(0, 16), count: cases.length, sample: `${new Date(2024, 0, 1).getTime() / 3_600_000} ${(1.5).toLocaleString()}` }));
+  console.log(
+    JSON.stringify({
+      digest: digest.slice(0, 16),
+      count: cases.length,
+      sample: `${new Date(2024, 0, 1).getTime() / 3_600_000} ${(1.5).toLocaleString()}`,
+    }),
+  );
 }
 
 async function bundleSources(folder) {
@@ -57,7 +67,15 @@ async function bundleSources(folder) {
     import { en } from "./src/locale/en/index.ts";
     import { zhCN } from "./src/locale/zh-cn/index.ts";
     export const locales = { "zh-cn": zhCN, en };`;
-  await build({ stdin: { contents, resolveDir: fileURLToPath(new URL("../../", import.meta.url)) }, bundle: true, format: "esm", platform: "node", target: "es2022", outfile, logLevel: "error" });
+  await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL("../../", import.meta.url)) },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    outfile,
+    logLevel: "error",
+  });
   return outfile;
 }
 

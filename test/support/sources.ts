@@ -64,18 +64,30 @@ export function visit(node: ts.Node, look: (node: ts.Node) => void): void {
 export function listImports(file: SourceFile): ImportEdge[] {
   const edges: ImportEdge[] = [];
   const add = (node: ts.Node, specifier: string, isTypeOnly: boolean): void => {
-    const target = specifier.startsWith(".") ? relative(root, resolve(root, dirname(file.path), specifier)).split(sep).join("/") : null;
+    const target = specifier.startsWith(".")
+      ? relative(root, resolve(root, dirname(file.path), specifier))
+          .split(sep)
+          .join("/")
+      : null;
     edges.push({ specifier, target, isTypeOnly, line: lineOf(file, node) });
   };
   visit(file.tree, (node) => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node, node.moduleSpecifier.text, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)) {
+    } else if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
       add(node, node.moduleSpecifier.text, node.isTypeOnly);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
       add(node, specifier !== undefined && ts.isStringLiteral(specifier) ? specifier.text : "<computed>", false);
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
       add(node, node.argument.literal.text, true);
     }
   });
@@ -96,18 +108,29 @@ export function listExports(path: string): ExportedName[] {
   return file.tree.statements.flatMap((statement): ExportedName[] => {
     if (ts.isExportDeclaration(statement)) return listReExports(file, statement);
     if (!hasExportModifier(statement)) return [];
-    return declaredNames(statement).map((name) => ({ name, isRuntime: isRuntimeDeclaration(statement), file, declaration: statement }));
+    return declaredNames(statement).map((name) => ({
+      name,
+      isRuntime: isRuntimeDeclaration(statement),
+      file,
+      declaration: statement,
+    }));
   });
 }
 
 function listReExports(file: SourceFile, statement: ts.ExportDeclaration): ExportedName[] {
   const { exportClause, moduleSpecifier } = statement;
   if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
-  const target = moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) ? relative(root, resolve(root, dirname(file.path), moduleSpecifier.text)).split(sep).join("/") : null;
+  const target =
+    moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier)
+      ? relative(root, resolve(root, dirname(file.path), moduleSpecifier.text))
+          .split(sep)
+          .join("/")
+      : null;
   return exportClause.elements.flatMap((element): ExportedName[] => {
     const own = (element.propertyName ?? element.name).text;
     const isTypeOnly = statement.isTypeOnly || element.isTypeOnly;
-    const found = target === null ? findLocal(file, own) : listExports(target).find((exported) => exported.name === own);
+    const found =
+      target === null ? findLocal(file, own) : listExports(target).find((exported) => exported.name === own);
     if (found === undefined) throw new Error(`${file.path}: ${own} is not exported by ${target ?? "this file"}`);
     return [{ ...found, name: element.name.text, isRuntime: found.isRuntime && !isTypeOnly }];
   });
@@ -121,10 +144,15 @@ function findLocal(file: SourceFile, name: string): ExportedName | undefined {
 /** Names that a top-level statement declares. */
 export function declaredNames(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap((declaration) => (ts.isIdentifier(declaration.name) ? [declaration.name.text] : []));
+    return statement.declarationList.declarations.flatMap((declaration) =>
+      ts.isIdentifier(declaration.name) ? [declaration.name.text] : [],
+    );
   }
   if (
-    (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) &&
+    (ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement)) &&
     statement.name !== undefined
   ) {
     return [statement.name.text];
@@ -134,7 +162,10 @@ export function declaredNames(statement: ts.Statement): string[] {
 
 /** Whether a statement carries `export`. */
 export function hasExportModifier(statement: ts.Statement): boolean {
-  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false);
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  );
 }
 
 function isRuntimeDeclaration(statement: ts.Node): boolean {
@@ -142,19 +173,31 @@ function isRuntimeDeclaration(statement: ts.Node): boolean {
 }
 
 /** String literals that are values, not types: what the code says, not what it declares. */
-export function listStringValues(file: SourceFile): { readonly text: string; readonly line: number; readonly node: ts.Node }[] {
+export function listStringValues(
+  file: SourceFile,
+): { readonly text: string; readonly line: number; readonly node: ts.Node }[] {
   const values: { text: string; line: number; node: ts.Node }[] = [];
   visit(file.tree, (node) => {
     if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return;
     const { parent } = node;
-    if (ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isPropertySignature(parent)) return;
+    if (
+      ts.isLiteralTypeNode(parent) ||
+      ts.isImportDeclaration(parent) ||
+      ts.isExportDeclaration(parent) ||
+      ts.isPropertySignature(parent)
+    )
+      return;
     values.push({ text: node.text, line: lineOf(file, node), node });
   });
   return values;
 }
 
 /** The manifest. */
-export function readManifest(): { readonly name: string; readonly version: string; readonly exports: Record<string, unknown> } & Record<string, unknown> {
+export function readManifest(): {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Record<string, unknown>;
+} & Record<string, unknown> {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as ReturnType<typeof readManifest>;
 }
 

@@ -1,10 +1,23 @@
-import type { StepValue, StepUnit } from "../../kernel/trace.ts";
+import type { StepUnit, StepValue } from "../../kernel/trace.ts";
 import type { Formats } from "../../report/locale.ts";
 import { dateParts, groupDigits, pathText, percentText, yuanText } from "../format-number.ts";
 import { plural } from "./plural.ts";
 
 const mostListed = 8;
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** How English writes values. 英文的数值与日期写法。 @internal */
 export const format: Formats = {

@@ -146,7 +146,11 @@ export const labels: Labels = {
   },
   choice: { for: "for", against: "against", abstain: "abstained", none: "ballot not returned" },
   "owner-kind": { owner: "owner", developer: "developer" },
-  "land-kind": { ordinary: "ordinary community", "urban-village": "urban village", "self-built": "area mainly of self-built homes" },
+  "land-kind": {
+    ordinary: "ordinary community",
+    "urban-village": "urban village",
+    "self-built": "area mainly of self-built homes",
+  },
   "unit-kind": { dwelling: "dwelling", shop: "shop", "parking-space": "parking space", other: "other" },
   "area-basis": { registered: "property register", surveyed: "survey", contract: "purchase contract" },
   tenure: { commercial: "commercial housing (unsold units included)", "sold-public": "sold public housing" },
@@ -167,7 +171,11 @@ export const labels: Labels = {
     "minimum-share": "least share",
     "party-shares": "percentages of several parties",
   },
-  "funding-basis": { rule: "by the rule in force", "as-printed": "by the sources that the plan prints", unknown: "unknown" },
+  "funding-basis": {
+    rule: "by the rule in force",
+    "as-printed": "by the sources that the plan prints",
+    unknown: "unknown",
+  },
   "plan-scale": { single: "one community", package: "package of several communities", unstated: "not stated" },
   figure: {
     communityCount: "number of communities",
@@ -193,7 +201,8 @@ export const labels: Labels = {
       "the text read gives only the cap of 30,000 yuan, the two years after acceptance, and that children may withdraw, not its title, date, works or other applicants, nor whether the cap is for a person or a household; this library takes it for a person, within the own payment and the balance",
     "jilin-built-by-means":
       "the report read says that places with the means may take in communities built by the end of 2005, not which places these are; this library applies it to the whole province, and the document itself was not read",
-    "nanjing-elevator-recovered": "the coefficients are computed from the printed shares of one lift (Wufu Jiayuan 5-1, Qixia District of Nanjing) and are not a rule",
+    "nanjing-elevator-recovered":
+      "the coefficients are computed from the printed shares of one lift (Wufu Jiayuan 5-1, Qixia District of Nanjing) and are not a rule",
     "ndrc-2025-urban-renewal":
       "from 2025 old communities come under the special fund for urban renewal, whose measures were not read; this library keeps the cap of the measures of 2022",
     "shandong-elevator-pilot":
@@ -239,7 +248,11 @@ export const labels: Labels = {
     "toward-zero": "cut off at the fen",
     "away-from-zero": "rounded away from zero to the fen",
   },
-  repayment: { bullet: "repaid at the end", "equal-principal": "equal parts of principal", "level-payment": "level payments" },
+  repayment: {
+    bullet: "repaid at the end",
+    "equal-principal": "equal parts of principal",
+    "level-payment": "level payments",
+  },
   "interest-interval": { yearly: "interest once a year", "half-yearly": "interest twice a year" },
   factor: {
     area: "floor area renovated",
@@ -250,7 +263,10 @@ export const labels: Labels = {
     investment: "actual investment",
   },
   "building-height": { "multi-storey": "multi-storey building", "high-rise": "high-rise building" },
-  "maintenance-fund-decision": { use: "use the maintenance fund", raise: "raise the maintenance fund (a top-up included)" },
+  "maintenance-fund-decision": {
+    use: "use the maintenance fund",
+    raise: "raise the maintenance fund (a top-up included)",
+  },
   "maintenance-fund-duty": {
     "developer-or-builder": "the developer or builder",
     utility: "the utility for water, power, gas, heat, telecom or cable television",
@@ -272,5 +288,8 @@ export const labels: Labels = {
     other: "other works",
   },
   "withdrawal-bound": { "own-payment": "own payment", balance: "balance", cap: "cap" },
-  "withdrawal-point": { applicant: "whether this applicant may withdraw", purpose: "whether one may withdraw for these works" },
+  "withdrawal-point": {
+    applicant: "whether this applicant may withdraw",
+    purpose: "whether one may withdraw for these works",
+  },
 };

@@ -6,11 +6,11 @@ import { consentSteps } from "./steps/consent.ts";
 import { elevatorSteps } from "./steps/elevator.ts";
 import { eligibilitySteps } from "./steps/eligibility.ts";
 import { fundingSteps } from "./steps/funding.ts";
-import { questionSteps } from "./steps/questions.ts";
-import { scenarioSteps } from "./steps/scenario.ts";
 import { householdSteps } from "./steps/household.ts";
 import { maintenanceFundSteps } from "./steps/maintenance-fund.ts";
 import { providentFundSteps } from "./steps/provident-fund.ts";
+import { questionSteps } from "./steps/questions.ts";
+import { scenarioSteps } from "./steps/scenario.ts";
 
 /** An English sentence for every step. 计算步骤的英文表述。 @internal */
 export const steps: Locale["steps"] = {

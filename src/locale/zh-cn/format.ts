@@ -1,4 +1,4 @@
-import type { StepValue, StepUnit } from "../../kernel/trace.ts";
+import type { StepUnit, StepValue } from "../../kernel/trace.ts";
 import type { Formats } from "../../report/locale.ts";
 import { dateParts, groupDigits, pathText, percentText, yuanText } from "../format-number.ts";
 

@@ -148,7 +148,11 @@ export const labels: Labels = {
   "owner-kind": { owner: "业主", developer: "建设单位" },
   "land-kind": { ordinary: "一般小区", "urban-village": "城中村", "self-built": "以居民自建住房为主的区域" },
   "unit-kind": { dwelling: "住宅", shop: "商铺", "parking-space": "车位", other: "其他" },
-  "area-basis": { registered: "不动产登记簿记载的面积", surveyed: "测绘机构的实测面积", contract: "房屋买卖合同记载的面积" },
+  "area-basis": {
+    registered: "不动产登记簿记载的面积",
+    surveyed: "测绘机构的实测面积",
+    contract: "房屋买卖合同记载的面积",
+  },
   tenure: { commercial: "商品住宅（含未售住房）", "sold-public": "已售公有住房" },
   "sharing-method": {
     equal: "按户均摊",
@@ -178,17 +182,23 @@ export const labels: Labels = {
     fundsArrangedFen: "已安排资金",
   },
   warning: {
-    "beijing-energy-2008-later-rules": "仅读到2008年报道所载的办法内容，未读到该办法是否已被本市后来的规定取代；本库自报道之日起沿用",
-    "changchun-elevator-basis": "所见转载文本只列各层系数和递增值，未说明系数按户计还是按层计；本库按每户计、同层各户相同处理，各层户数相同时两种算法结果一致",
+    "beijing-energy-2008-later-rules":
+      "仅读到2008年报道所载的办法内容，未读到该办法是否已被本市后来的规定取代；本库自报道之日起沿用",
+    "changchun-elevator-basis":
+      "所见转载文本只列各层系数和递增值，未说明系数按户计还是按层计；本库按每户计、同层各户相同处理，各层户数相同时两种算法结果一致",
     "fuzhou-jinan-2023-rewritten": "仅见于一篇机器改写的网页，未读到文件原文；本库只用于2023年计划的项目",
     "elevator-subsidy-low-authority": "所见为权威性较低的转载，未读到补助文件原文",
-    "hebei-2019-difficulty": "所见报道在三项因素之后只写“结合财政困难程度”，未说明绩效因素是否也乘以财政困难程度系数；本库三项因素均乘以该系数",
-    "hefei-2024-above-cap": "文件未说明单价超过400元/平方米时市级是否仍按前400元的比例补助；本库按“不超过400元部分”计算",
+    "hebei-2019-difficulty":
+      "所见报道在三项因素之后只写“结合财政困难程度”，未说明绩效因素是否也乘以财政困难程度系数；本库三项因素均乘以该系数",
+    "hefei-2024-above-cap":
+      "文件未说明单价超过400元/平方米时市级是否仍按前400元的比例补助；本库按“不超过400元部分”计算",
     "huanggang-provident-fund-partly-read":
       "所见文本只载明限额3万元、竣工验收后2年内、子女可提取，未见文件名称、日期、改造内容及其他人员范围，也未说明限额按人还是按户；本库按人计，且不超过个人实际出资额和账户余额",
-    "jilin-built-by-means": "所见报道称有条件的地方可改造2005年底前建成的小区，未说明哪些地方属于有条件；本库对全省适用，未读到文件原文",
+    "jilin-built-by-means":
+      "所见报道称有条件的地方可改造2005年底前建成的小区，未说明哪些地方属于有条件；本库对全省适用，未读到文件原文",
     "nanjing-elevator-recovered": "系数由南京市栖霞区五福家园5幢1单元一例已公布的分户金额反推得出，并非文件规定",
-    "ndrc-2025-urban-renewal": "自2025年起老旧小区改造纳入城市更新专项，未读到该专项的管理办法；本库沿用2022年办法的上限",
+    "ndrc-2025-urban-renewal":
+      "自2025年起老旧小区改造纳入城市更新专项，未读到该专项的管理办法；本库沿用2022年办法的上限",
     "shandong-elevator-pilot":
       "2017年试点限于5个未列名的市、共160台，本库对全省适用；此为省级部分，市级规则优先于本规则",
   },
@@ -202,7 +212,11 @@ export const labels: Labels = {
     "shantytown-plan": "已纳入棚户区改造计划",
     rebuild: "拟征收拆迁或拆除重建",
   },
-  "year-limit": { priority: "重点改造对象建成年份上限", conditional: "有条件纳入的建成年份上限", local: "地方改造对象建成年份上限" },
+  "year-limit": {
+    priority: "重点改造对象建成年份上限",
+    conditional: "有条件纳入的建成年份上限",
+    local: "地方改造对象建成年份上限",
+  },
   "floor-basis": { household: "系数按户计", floor: "系数按层计" },
   "within-floor": { equal: "同层各户均摊", "by-area": "同层各户按面积分摊" },
   part: {

@@ -24,7 +24,8 @@ export const beijing: CnPack = {
     {
       id: "BJ-2022-PROVIDENT",
       title: "关于住房公积金支持北京老旧小区综合整治的通知",
-      titleEn: "Notice on Supporting the Comprehensive Improvement of Beijing's Old Communities with the Housing Provident Fund",
+      titleEn:
+        "Notice on Supporting the Comprehensive Improvement of Beijing's Old Communities with the Housing Provident Fund",
       docNo: null,
       issuer: "北京住房公积金管理中心、北京市住房和城乡建设委员会",
       issuedOn: "2022-01-12" as CivilDate,

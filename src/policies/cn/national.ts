@@ -15,5 +15,12 @@ export const national: CnPack = {
   verifiedOn: "2026-11-24" as CivilDate,
   divisionCode: null,
   sources: nationalSources,
-  rules: { ...nationalCategory, ...nationalEligibility, ...nationalConsent, ...nationalFunding, ...nationalMaintenanceFund, ...nationalPlan },
+  rules: {
+    ...nationalCategory,
+    ...nationalEligibility,
+    ...nationalConsent,
+    ...nationalFunding,
+    ...nationalMaintenanceFund,
+    ...nationalPlan,
+  },
 };

@@ -20,12 +20,16 @@ export const eligibilityIssues: Messages<EligibilityIssueParams> = {
     `Communities built by the end of ${builtByYear} may be added only where this holds: ${labels.condition[condition]}. It does not.`,
   "eligibility.span_straddles_limit": ({ fromYear, toYear, limitYears }) =>
     `The span of the year of completion (${span(fromYear, toYear)}) lies on both sides of ${limitYears.length === 1 ? "the limit" : "the limits"} ${limitYears.join(", ")}; the year itself is needed.`,
-  "eligibility.excluded_land": ({ landKind }, { labels }) => `The community is an ${labels["land-kind"][landKind]} and may not enter a plan.`,
+  "eligibility.excluded_land": ({ landKind }, { labels }) =>
+    `The community is an ${labels["land-kind"][landKind]} and may not enter a plan.`,
   "eligibility.in_shantytown_plan": () => "The community is already in a shantytown plan and may not enter another.",
-  "eligibility.to_be_rebuilt": () => "The community is to be expropriated, demolished or rebuilt and may not enter a plan.",
+  "eligibility.to_be_rebuilt": () =>
+    "The community is to be expropriated, demolished or rebuilt and may not enter a plan.",
   "eligibility.not_willing": () => "The residents do not strongly want the renovation; the community may not enter.",
-  "eligibility.fact_not_given": ({ fact }, { labels }) => `A fact that the answer depends on is not given: ${labels.fact[fact]}.`,
-  "eligibility.invalid_year": ({ value, minimumYear, maximumYear }) => `${quote(value)} is not a year from ${minimumYear} to ${maximumYear}.`,
+  "eligibility.fact_not_given": ({ fact }, { labels }) =>
+    `A fact that the answer depends on is not given: ${labels.fact[fact]}.`,
+  "eligibility.invalid_year": ({ value, minimumYear, maximumYear }) =>
+    `${quote(value)} is not a year from ${minimumYear} to ${maximumYear}.`,
   "eligibility.invalid_fact": ({ value }) => `${quote(value)} is not a value that this fact may have.`,
   "eligibility.empty_span": ({ fromYear, toYear }) => `The span begins in ${fromYear}, after its end in ${toYear}.`,
   "eligibility.year_outside_span": ({ builtYear, fromYear, toYear }) =>

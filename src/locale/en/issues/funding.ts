@@ -9,13 +9,18 @@ const portions = { "above-cap": "above the cap", rest: "below the cap that is le
 /** Messages about the sharing of costs. 资金类英文提示。 @internal */
 export const fundingIssues: Messages<FundingIssueParams> = {
   "funding.no_measure": () => "The project has no measure.",
-  "funding.unknown_measure": ({ measureId }) => `The measure ${quote(measureId)} that the money is for is not in the project.`,
-  "funding.fact_needed": ({ part, fact }, words) => `${partText(part, words)} needs a fact that is not given: ${words.labels.fact[fact]}.`,
-  "funding.division_not_in_scheme": ({ part, divisionCode }, words) => `${partText(part, words)} depends on the division, and has no value for ${divisionCode}.`,
-  "funding.value_needed": ({ part }, words) => `The document behind ${partText(part, words)} does not give its value; you must supply it.`,
+  "funding.unknown_measure": ({ measureId }) =>
+    `The measure ${quote(measureId)} that the money is for is not in the project.`,
+  "funding.fact_needed": ({ part, fact }, words) =>
+    `${partText(part, words)} needs a fact that is not given: ${words.labels.fact[fact]}.`,
+  "funding.division_not_in_scheme": ({ part, divisionCode }, words) =>
+    `${partText(part, words)} depends on the division, and has no value for ${divisionCode}.`,
+  "funding.value_needed": ({ part }, words) =>
+    `The document behind ${partText(part, words)} does not give its value; you must supply it.`,
   "funding.category_needed": ({ part, measureId }, words) =>
     `${partText(part, words)} needs the category of the measure ${quote(measureText(measureId, words))}, and no rule gives one.`,
-  "funding.share_sum_above_one": ({ part, sum }, words) => `The shares of ${partText(part, words)} add up to ${words.format.percent(sum)}, more than 100%.`,
+  "funding.share_sum_above_one": ({ part, sum }, words) =>
+    `The shares of ${partText(part, words)} add up to ${words.format.percent(sum)}, more than 100%.`,
   "funding.pledge_exceeds_cost": ({ source, pledgedFen, placedFen, surplusFen }, words) =>
     `${sourceText(source, words)}: ${words.format.fen(pledgedFen)} is pledged, more than the cost that is left; ${words.format.fen(placedFen)} is used, ${words.format.fen(surplusFen)} is over.`,
   "funding.stream_differs": ({ source, amountFen, annualFen, years }, words) =>
@@ -32,9 +37,12 @@ export const fundingIssues: Messages<FundingIssueParams> = {
     `${sourceText(source, words)}: nothing is pledged, so ${partText(part, words)} of ${words.format.fen(amountFen)} stands in.`,
   "funding.share_below_minimum": ({ part, source, pledgedFen, minimumFen, shortFen }, words) =>
     `${sourceText(source, words)}: ${words.format.fen(pledgedFen)} is pledged, less than ${partText(part, words)} of ${words.format.fen(minimumFen)}; ${words.format.fen(shortFen)} is short.`,
-  "funding.measure_not_covered": ({ measureId }, words) => `No source bears the cost of the measure ${quote(measureText(measureId, words))}.`,
-  "funding.gap": ({ gapFen, costFen }, { format }) => `${format.fen(gapFen)} of the cost of ${format.fen(costFen)} is covered by nobody.`,
-  "funding.payer_not_named": ({ amountFen }, { format }) => `${format.fen(amountFen)} is financed, and the documents do not say who bears it in the end.`,
+  "funding.measure_not_covered": ({ measureId }, words) =>
+    `No source bears the cost of the measure ${quote(measureText(measureId, words))}.`,
+  "funding.gap": ({ gapFen, costFen }, { format }) =>
+    `${format.fen(gapFen)} of the cost of ${format.fen(costFen)} is covered by nobody.`,
+  "funding.payer_not_named": ({ amountFen }, { format }) =>
+    `${format.fen(amountFen)} is financed, and the documents do not say who bears it in the end.`,
 };
 
 function partText(part: string, words: Words): string {

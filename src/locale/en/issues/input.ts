@@ -29,18 +29,26 @@ const formatWords: Readonly<Record<string, string>> = {
 
 /** Messages about shape and plain values. 输入类英文提示。 @internal */
 export const inputIssues: Messages<InputIssueParams> = {
-  "input.invalid_type": ({ expected, received }) => `expected ${wordIn(expected, typeWords)}, received ${wordIn(received, typeWords)}.`,
-  "input.invalid_value": ({ allowed }) => (allowed.length === 0 ? "this value is not allowed." : `this value is not allowed; allowed: ${limited(allowed.map(String), 20)}.`),
+  "input.invalid_type": ({ expected, received }) =>
+    `expected ${wordIn(expected, typeWords)}, received ${wordIn(received, typeWords)}.`,
+  "input.invalid_value": ({ allowed }) =>
+    allowed.length === 0
+      ? "this value is not allowed."
+      : `this value is not allowed; allowed: ${limited(allowed.map(String), 20)}.`,
   "input.invalid_format": ({ format }) => `expected ${wordIn(format, formatWords)}.`,
   "input.invalid_date": ({ value }) => `${quote(value)} is not a day that exists, written YYYY-MM-DD.`,
   "input.invalid_area": ({ value }) => `${String(value)} is not an area in m² (≥ 0, at most two decimals).`,
   "input.invalid_fen": ({ value }) => `${String(value)} is not an amount in whole fen (≥ 0).`,
-  "input.invalid_share": ({ value }) => `${String(value)} is not a share from 0 to 1 as a plain decimal in text, such as “0.30”.`,
-  "input.too_small": ({ minimum, inclusive, of }, words) => bound(minimum, inclusive ? "at least" : "more than", of, words),
-  "input.too_big": ({ maximum, inclusive, of }, words) => bound(maximum, inclusive ? "at most" : "less than", of, words),
+  "input.invalid_share": ({ value }) =>
+    `${String(value)} is not a share from 0 to 1 as a plain decimal in text, such as “0.30”.`,
+  "input.too_small": ({ minimum, inclusive, of }, words) =>
+    bound(minimum, inclusive ? "at least" : "more than", of, words),
+  "input.too_big": ({ maximum, inclusive, of }, words) =>
+    bound(maximum, inclusive ? "at most" : "less than", of, words),
   "input.unrecognized_keys": ({ keys }) => `unknown ${keys.length === 1 ? "field" : "fields"}: ${limited(keys)}.`,
   "input.missing": () => "this is required and missing.",
-  "input.duplicate_id": ({ id, firstIndex }) => `the identifier ${quote(id)} is used twice, first in entry ${firstIndex + 1}.`,
+  "input.duplicate_id": ({ id, firstIndex }) =>
+    `the identifier ${quote(id)} is used twice, first in entry ${firstIndex + 1}.`,
   "input.invalid": () => "this is not valid.",
 };
 

@@ -7,10 +7,12 @@ import { capital, plural, quote } from "../plural.ts";
 
 /** Messages about a plan. 方案类英文提示。 @internal */
 export const planIssues: Messages<PlanIssueParams> = {
-  "plan.parts_do_not_add_up": (params, words) => `${sums(params, words)}, a difference of ${figureText(params.figure, Math.abs(params.difference), words)}.`,
+  "plan.parts_do_not_add_up": (params, words) =>
+    `${sums(params, words)}, a difference of ${figureText(params.figure, Math.abs(params.difference), words)}.`,
   "plan.parts_differ_by_rounding": (params, words) =>
     `${sums(params, words)}, a difference of ${figureText(params.figure, Math.abs(params.difference), words)} that rounding to ${figureText(params.figure, params.grain, words)} explains.`,
-  "plan.parts_exceed_total": (params, words) => `${sums(params, words)}, ${figureText(params.figure, params.difference, words)} too much.`,
+  "plan.parts_exceed_total": (params, words) =>
+    `${sums(params, words)}, ${figureText(params.figure, params.difference, words)} too much.`,
   "plan.part_count_differs": ({ partCount, communityCount }, { format }) =>
     `${plural(partCount, "part is", "parts are")} listed, and the number of communities is ${format.number(communityCount)}.`,
   "plan.budget_does_not_add_up": ({ totalFen, sumFen, differenceFen }, { format }) =>
@@ -33,13 +35,16 @@ export const planIssues: Messages<PlanIssueParams> = {
   "plan.conflicting_figures": ({ figure, value, other, where }, words) =>
     `${capital(words.labels.figure[figure])} is printed in two ways: ${value === null ? "not at all" : figureText(figure, value, words)} in the plan, and ${figureText(figure, other, words)} (${quote(where)}).`,
   "plan.work_not_classified": ({ text }) => `${quote(text)} names nothing of the catalogue of renovation contents.`,
-  "plan.work_excluded": ({ reason, matched }, words) => `${quote(matched)} may not be part of a renovation: ${wordIn(reason, words.labels["exclusion-reason"])}.`,
-  "plan.work_unlisted": ({ matched }) => `${quote(matched)} is not in the catalogue of renovation contents: it has no category, and rules by category do not reach it.`,
+  "plan.work_excluded": ({ reason, matched }, words) =>
+    `${quote(matched)} may not be part of a renovation: ${wordIn(reason, words.labels["exclusion-reason"])}.`,
+  "plan.work_unlisted": ({ matched }) =>
+    `${quote(matched)} is not in the catalogue of renovation contents: it has no category, and rules by category do not reach it.`,
   "plan.amount_not_printed": ({ sources, openFen }, words) => {
     const named = limited(sources.map((source) => wordIn(source, words.labels.source)));
     return `The document names sources (${named}) without their amounts${openFen === null ? "" : `; ${words.format.fen(openFen)} is open`}.`;
   },
-  "plan.sources_unknown": () => "The document names no source of money, and no scheme for sharing the cost is in force.",
+  "plan.sources_unknown": () =>
+    "The document names no source of money, and no scheme for sharing the cost is in force.",
 };
 
 interface PartSums {
@@ -52,7 +57,10 @@ function sums({ figure, total, sum }: PartSums, words: Words): string {
   return `${capital(words.labels.figure[figure])}: the parts add up to ${figureText(figure, sum, words)} and the total is ${figureText(figure, total, words)}`;
 }
 
-function average(params: { readonly printedFenPerHousehold: number; readonly exactYuanPerHousehold: string }, { format }: Words): string {
+function average(
+  params: { readonly printedFenPerHousehold: number; readonly exactYuanPerHousehold: string },
+  { format }: Words,
+): string {
   return `The printed average is ${format.fen(params.printedFenPerHousehold)} per household, and investment over households is ${yuanDecimalText(params.exactYuanPerHousehold)} yuan`;
 }
 

@@ -3,7 +3,11 @@ import type { Messages, Words } from "../../messages.ts";
 import { wordIn } from "../../word-in.ts";
 import { quote } from "../plural.ts";
 
-const reservations = { draft: "is a draft for comment", undated: "rests on a document without a date", uncertain: "rests on an uncertain text" } as const;
+const reservations = {
+  draft: "is a draft for comment",
+  undated: "rests on a document without a date",
+  uncertain: "rests on an uncertain text",
+} as const;
 const endless = "9999-12-31";
 
 /** Messages about rules. 规则类英文提示。 @internal */
@@ -31,9 +35,12 @@ export const policyIssues: Messages<PolicyIssueParams> = {
     until === endless
       ? `The value before has no last day and overlaps the one from ${format.date(from)}.`
       : `The value before ends before ${format.date(until)} and overlaps the one from ${format.date(from)}.`,
-  "policy.gap_in_dates": ({ until, from }, { format }) => `From ${format.date(until)} until before ${format.date(from)} there is no value, and no reason is given.`,
-  "policy.empty_interval": ({ from, to }, { format }) => `The end, ${format.date(to)}, is not after the beginning, ${format.date(from)}.`,
-  "policy.quote_too_long": ({ length, maximum }) => `The quotation has ${length} characters, more than the limit of ${maximum}.`,
+  "policy.gap_in_dates": ({ until, from }, { format }) =>
+    `From ${format.date(until)} until before ${format.date(from)} there is no value, and no reason is given.`,
+  "policy.empty_interval": ({ from, to }, { format }) =>
+    `The end, ${format.date(to)}, is not after the beginning, ${format.date(from)}.`,
+  "policy.quote_too_long": ({ length, maximum }) =>
+    `The quotation has ${length} characters, more than the limit of ${maximum}.`,
 };
 
 function ruleText(rule: string, words: Words): string {

@@ -38,5 +38,7 @@ function required({ input, inputs }: StepView): string {
 function enough({ step }: StepView): string {
   const isToExceed = step.inputs.some(({ name, value }) => name === "comparator" && value === ">");
   const verb = isToExceed ? "exceed" : "reach";
-  return step.output.value === true ? `${verb}${isToExceed ? "s" : "es"} what is asked for` : `does not ${verb} what is asked for`;
+  return step.output.value === true
+    ? `${verb}${isToExceed ? "s" : "es"} what is asked for`
+    : `does not ${verb} what is asked for`;
 }

@@ -13,17 +13,25 @@ export const householdSteps: Sentences<HouseholdStep> = {
   "funding.household.coefficient": (view) => `Coefficient of floor ${view.about}: ${plain(view.step.output.value)}.`,
   "funding.household.step_above": (view) =>
     `Floor ${view.about} is ${plural(given(view, "floors"), "floor")} above the last one of the table, ${given(view, "step")} more for each: ${plain(view.step.output.value)}.`,
-  "funding.household.coefficient_above": (view) => `Coefficient of floor ${view.about}: ${given(view, "last")} + ${given(view, "above")} = ${plain(view.step.output.value)}.`,
-  "funding.household.percent_sum": (view) => `Percentages of the floors: ${percents(view)}; together ${plain(view.step.output.value)}%.`,
-  "funding.household.percent_at_least": (view) => `${percentOf(view)} is ${holds(view) ? "not below" : "below"} the least of the guidance, ${given(view, "bound")}%.`,
-  "funding.household.percent_at_most": (view) => `${percentOf(view)} is ${holds(view) ? "not above" : "above"} the most of the guidance, ${given(view, "bound")}%.`,
-  "funding.household.shares": (view) => `${view.input("total")} shared by the weights of the households, in units of ${view.input("grain")}, in order: ${view.output}.`,
+  "funding.household.coefficient_above": (view) =>
+    `Coefficient of floor ${view.about}: ${given(view, "last")} + ${given(view, "above")} = ${plain(view.step.output.value)}.`,
+  "funding.household.percent_sum": (view) =>
+    `Percentages of the floors: ${percents(view)}; together ${plain(view.step.output.value)}%.`,
+  "funding.household.percent_at_least": (view) =>
+    `${percentOf(view)} is ${holds(view) ? "not below" : "below"} the least of the guidance, ${given(view, "bound")}%.`,
+  "funding.household.percent_at_most": (view) =>
+    `${percentOf(view)} is ${holds(view) ? "not above" : "above"} the most of the guidance, ${given(view, "bound")}%.`,
+  "funding.household.shares": (view) =>
+    `${view.input("total")} shared by the weights of the households, in units of ${view.input("grain")}, in order: ${view.output}.`,
   "funding.household.floor_amounts": (view) =>
     `${view.input("total")} shared by the weights of the floors, in units of ${view.input("grain")}, from the lowest floor: ${view.output}.`,
-  "funding.household.within_floor": (view) => `${view.input("total")} of floor ${view.about} shared among its households, in order: ${view.output}.`,
+  "funding.household.within_floor": (view) =>
+    `${view.input("total")} of floor ${view.about} shared among its households, in order: ${view.output}.`,
   "funding.household.sold_public_part": (view) => `Part of the sold public homes: ${listSum(view)}.`,
-  "funding.household.deposit_split": (view) => `Of this part, ${view.input("total")}, by the maintenance money that each deposited: ${deposits(view)}.`,
-  "funding.household.sold_public_owners": (view) => `${view.input("total")} of the owners of sold public homes shared by area, in order: ${view.output}.`,
+  "funding.household.deposit_split": (view) =>
+    `Of this part, ${view.input("total")}, by the maintenance money that each deposited: ${deposits(view)}.`,
+  "funding.household.sold_public_owners": (view) =>
+    `${view.input("total")} of the owners of sold public homes shared by area, in order: ${view.output}.`,
   "funding.household.floor_total": (view) => `Total of floor ${view.about}: ${view.output}.`,
   "funding.household.total": (view) => `Total of all floors: ${totals(view)}; together ${view.output}.`,
 };
@@ -47,7 +55,9 @@ function percentOf(view: StepView): string {
 
 function deposits({ step, output }: StepView): string {
   const value = step.output.value;
-  return Array.isArray(value) && value.length === 2 ? `owners ${format.fen(value[0])}, selling unit ${format.fen(value[1])}` : output;
+  return Array.isArray(value) && value.length === 2
+    ? `owners ${format.fen(value[0])}, selling unit ${format.fen(value[1])}`
+    : output;
 }
 
 function percents({ step }: StepView): string {
@@ -55,5 +65,9 @@ function percents({ step }: StepView): string {
 }
 
 function totals({ step }: StepView): string {
-  return limited(step.inputs.map(({ name, value }) => `${name === "seller" ? "selling unit" : `floor ${name}`}: ${format.value(value, "fen")}`));
+  return limited(
+    step.inputs.map(
+      ({ name, value }) => `${name === "seller" ? "selling unit" : `floor ${name}`}: ${format.value(value, "fen")}`,
+    ),
+  );
 }

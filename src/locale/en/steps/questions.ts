@@ -6,9 +6,12 @@ import { quote } from "../plural.ts";
 
 /** Sentences for missing facts and the bounds meanwhile. 补充询问步骤的英文表述。 @internal */
 export const questionSteps: Sentences<QuestionStep> = {
-  "funding.question": (view) => `The missing fact ${quote(factText(view))} moves the amounts of the sources by ${view.output} in all.`,
-  "funding.bound_least": (view) => `Least amount of ${quote(payerText(view))}, over what the missing facts may be: ${bound(view)}.`,
-  "funding.bound_most": (view) => `Greatest amount of ${quote(payerText(view))}, over what the missing facts may be: ${bound(view)}.`,
+  "funding.question": (view) =>
+    `The missing fact ${quote(factText(view))} moves the amounts of the sources by ${view.output} in all.`,
+  "funding.bound_least": (view) =>
+    `Least amount of ${quote(payerText(view))}, over what the missing facts may be: ${bound(view)}.`,
+  "funding.bound_most": (view) =>
+    `Greatest amount of ${quote(payerText(view))}, over what the missing facts may be: ${bound(view)}.`,
 };
 
 const facts: Readonly<Record<string, string>> = { planYear: "plan year", divisionCode: "division" };

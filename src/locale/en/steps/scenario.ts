@@ -14,8 +14,10 @@ export const scenarioSteps: Sentences<ScenarioStep> = {
     `Scenario ${quote(scenarioOf(view))}, ${quote(figureOf(view))} per household: ${view.input("amount")} ÷ ${households(view)}, ${view.input("rounding")}, is ${view.output}.`,
   "funding.solve_answer": (view) => `Tried for ${quote(soughtIn(view))}: ${view.output}.`,
   "funding.solve_beyond": (view) => `Tried next for ${quote(soughtIn(view))}: ${view.output}.`,
-  "funding.solve_reached": ({ input }) => `The gap of ${input("gap")} is no more than the ${input("target")} allowed: the amount is enough.`,
-  "funding.solve_missed": ({ input }) => `The gap of ${input("gap")} is more than the ${input("target")} allowed: one fen further is not enough.`,
+  "funding.solve_reached": ({ input }) =>
+    `The gap of ${input("gap")} is no more than the ${input("target")} allowed: the amount is enough.`,
+  "funding.solve_missed": ({ input }) =>
+    `The gap of ${input("gap")} is more than the ${input("target")} allowed: one fen further is not enough.`,
 };
 
 /** An id may hold a colon; what stands after the last one is the figure. */

@@ -2,11 +2,14 @@ import type { ConsentIssueParams } from "../../../consent/issues.ts";
 import type { Messages, Words } from "../../messages.ts";
 import { shareText } from "../share-text.ts";
 
-type Parameters = ConsentIssueParams["consent.approval_area_not_met"] | ConsentIssueParams["consent.approval_heads_not_met"];
+type Parameters =
+  | ConsentIssueParams["consent.approval_area_not_met"]
+  | ConsentIssueParams["consent.approval_heads_not_met"];
 
 /** Messages about owners' votes. 业主表决类提示文字。 @internal */
 export const consentIssues: Messages<ConsentIssueParams> = {
-  "consent.nobody_took_part": ({ ownerCount }, { format }) => `全体业主${format.number(ownerCount)}人均未参与表决，未形成决定。`,
+  "consent.nobody_took_part": ({ ownerCount }, { format }) =>
+    `全体业主${format.number(ownerCount)}人均未参与表决，未形成决定。`,
   "consent.participation_area_not_met": (params, words) => notMet("参与表决", params, words),
   "consent.participation_heads_not_met": (params, words) => notMet("参与表决", params, words),
   "consent.approval_area_not_met": (params, words) => notMet("同意", params, words),

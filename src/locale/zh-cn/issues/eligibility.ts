@@ -19,12 +19,14 @@ export const eligibilityIssues: Messages<EligibilityIssueParams> = {
     `有条件纳入${builtByYear}年底前建成的小区，须“${labels.condition[condition]}”；该前提未满足。`,
   "eligibility.span_straddles_limit": ({ fromYear, toYear, limitYears }) =>
     `建成年份区间（${span(fromYear, toYear)}）跨越${limitYears.map((year) => `${year}年`).join("、")}的界限，须确定具体的建成年份。`,
-  "eligibility.excluded_land": ({ landKind }, { labels }) => `小区属于${labels["land-kind"][landKind]}，不得纳入改造计划。`,
+  "eligibility.excluded_land": ({ landKind }, { labels }) =>
+    `小区属于${labels["land-kind"][landKind]}，不得纳入改造计划。`,
   "eligibility.in_shantytown_plan": () => "小区已纳入棚户区改造计划，不得重复纳入。",
   "eligibility.to_be_rebuilt": () => "小区拟征收拆迁或拆除重建，不得纳入改造计划。",
   "eligibility.not_willing": () => "居民改造意愿不强烈，不具备纳入条件。",
   "eligibility.fact_not_given": ({ fact }, { labels }) => `未提供认定所需的事实：${labels.fact[fact]}。`,
-  "eligibility.invalid_year": ({ value, minimumYear, maximumYear }) => `“${value}”不是${minimumYear}年至${maximumYear}年之间的年份。`,
+  "eligibility.invalid_year": ({ value, minimumYear, maximumYear }) =>
+    `“${value}”不是${minimumYear}年至${maximumYear}年之间的年份。`,
   "eligibility.invalid_fact": ({ value }) => `“${value}”不是该项事实允许的取值。`,
   "eligibility.empty_span": ({ fromYear, toYear }) => `建成年份区间的起始年份${fromYear}年晚于终止年份${toYear}年。`,
   "eligibility.year_outside_span": ({ builtYear, fromYear, toYear }) =>

@@ -15,7 +15,8 @@ export const fundingIssues: Messages<FundingIssueParams> = {
   "funding.value_needed": ({ part }, words) => `“${partText(part, words)}”所依据的文件未载明取值，须由使用方提供。`,
   "funding.category_needed": ({ part, measureId }, words) =>
     `测算“${partText(part, words)}”须确定改造项“${measureText(measureId, words)}”的类别，但没有可用的归类规则。`,
-  "funding.share_sum_above_one": ({ part, sum }, words) => `“${partText(part, words)}”各方分担比例合计为${words.format.percent(sum)}，超过100%。`,
+  "funding.share_sum_above_one": ({ part, sum }, words) =>
+    `“${partText(part, words)}”各方分担比例合计为${words.format.percent(sum)}，超过100%。`,
   "funding.pledge_exceeds_cost": ({ source, pledgedFen, placedFen, surplusFen }, words) =>
     `${sourceText(source, words)}已落实资金${words.format.fen(pledgedFen)}，超过尚待承担的费用：计入${words.format.fen(placedFen)}，余${words.format.fen(surplusFen)}。`,
   "funding.stream_differs": ({ source, amountFen, annualFen, years }, words) =>
@@ -32,9 +33,11 @@ export const fundingIssues: Messages<FundingIssueParams> = {
     `未填写${sourceText(source, words)}的已落实资金，按“${partText(part, words)}”计${words.format.fen(amountFen)}。`,
   "funding.share_below_minimum": ({ part, source, pledgedFen, minimumFen, shortFen }, words) =>
     `${sourceText(source, words)}已落实${words.format.fen(pledgedFen)}，低于“${partText(part, words)}”要求的${words.format.fen(minimumFen)}，尚差${words.format.fen(shortFen)}。`,
-  "funding.measure_not_covered": ({ measureId }, words) => `改造项“${measureText(measureId, words)}”的费用没有任何资金来源承担。`,
+  "funding.measure_not_covered": ({ measureId }, words) =>
+    `改造项“${measureText(measureId, words)}”的费用没有任何资金来源承担。`,
   "funding.gap": ({ gapFen, costFen }, { format }) => `费用${format.fen(costFen)}中尚有资金缺口${format.fen(gapFen)}。`,
-  "funding.payer_not_named": ({ amountFen }, { format }) => `通过融资解决的${format.fen(amountFen)}，文件未载明最终由谁承担。`,
+  "funding.payer_not_named": ({ amountFen }, { format }) =>
+    `通过融资解决的${format.fen(amountFen)}，文件未载明最终由谁承担。`,
 };
 
 function partText(part: string, words: Words): string {

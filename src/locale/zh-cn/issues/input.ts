@@ -28,12 +28,14 @@ const formatWords: Readonly<Record<string, string>> = {
 
 /** Messages about shape and plain values. 输入类提示文字。 @internal */
 export const inputIssues: Messages<InputIssueParams> = {
-  "input.invalid_type": ({ expected, received }) => `应为${wordIn(expected, typeWords)}，实际为${wordIn(received, typeWords)}。`,
+  "input.invalid_type": ({ expected, received }) =>
+    `应为${wordIn(expected, typeWords)}，实际为${wordIn(received, typeWords)}。`,
   "input.invalid_value": ({ allowed }, words) =>
     allowed.length === 0 ? "不是允许的取值。" : `不是允许的取值；可取：${limited(allowed.map(String), words, 20)}。`,
   "input.invalid_format": ({ format }) => `书写格式不符，应为${wordIn(format, formatWords)}。`,
   "input.invalid_date": ({ value }) => `“${value}”不是有效日期，应写作“年年年年-月月-日日”，如“2021-06-01”。`,
-  "input.invalid_area": ({ value }) => `${String(value)}不是有效面积，应为不小于0且最多两位小数的数值（单位：平方米）。`,
+  "input.invalid_area": ({ value }) =>
+    `${String(value)}不是有效面积，应为不小于0且最多两位小数的数值（单位：平方米）。`,
   "input.invalid_fen": ({ value }) => `${String(value)}不是有效金额，应为不小于0的整数（单位：分）。`,
   "input.invalid_share": ({ value }) => `${String(value)}不是有效比例，应为0至1之间的十进制小数文本，如“0.30”。`,
   "input.too_small": ({ minimum, inclusive, of }, words) => atLeast(minimum, inclusive, of, words),

@@ -6,10 +6,12 @@ import { limited } from "../limited.ts";
 
 /** Messages about a plan. 方案类提示文字。 @internal */
 export const planIssues: Messages<PlanIssueParams> = {
-  "plan.parts_do_not_add_up": (params, words) => `${sums(params, words)}，相差${figureText(params.figure, Math.abs(params.difference), words)}。`,
+  "plan.parts_do_not_add_up": (params, words) =>
+    `${sums(params, words)}，相差${figureText(params.figure, Math.abs(params.difference), words)}。`,
   "plan.parts_differ_by_rounding": (params, words) =>
     `${sums(params, words)}，相差${figureText(params.figure, Math.abs(params.difference), words)}，可由四舍五入到${figureText(params.figure, params.grain, words)}解释。`,
-  "plan.parts_exceed_total": (params, words) => `${sums(params, words)}，超出${figureText(params.figure, params.difference, words)}。`,
+  "plan.parts_exceed_total": (params, words) =>
+    `${sums(params, words)}，超出${figureText(params.figure, params.difference, words)}。`,
   "plan.part_count_differs": ({ partCount, communityCount }, { format }) =>
     `列出${format.number(partCount)}个分项，小区数为${format.number(communityCount)}个，两者不一致。`,
   "plan.budget_does_not_add_up": ({ totalFen, sumFen, differenceFen }, { format }) =>
@@ -36,7 +38,10 @@ export const planIssues: Messages<PlanIssueParams> = {
     `“${matched}”不属于可纳入的改造内容：${wordIn(reason, words.labels["exclusion-reason"])}。`,
   "plan.work_unlisted": ({ matched }) => `“${matched}”不在改造内容目录中，没有类别，按类别分担的规则不适用。`,
   "plan.amount_not_printed": ({ sources, openFen }, words) => {
-    const named = limited(sources.map((source) => wordIn(source, words.labels.source)), words);
+    const named = limited(
+      sources.map((source) => wordIn(source, words.labels.source)),
+      words,
+    );
     return `文件列出资金来源（${named}），但未载明金额${openFen === null ? "" : `，涉及${words.format.fen(openFen)}`}。`;
   },
   "plan.sources_unknown": () => "文件未载明资金来源，也没有适用的资金分担方案。",
@@ -52,7 +57,10 @@ function sums({ figure, total, sum }: PartSums, words: Words): string {
   return `${words.labels.figure[figure]}各分项合计${figureText(figure, sum, words)}，总数为${figureText(figure, total, words)}`;
 }
 
-function average(params: { readonly printedFenPerHousehold: number; readonly exactYuanPerHousehold: string }, { format }: Words): string {
+function average(
+  params: { readonly printedFenPerHousehold: number; readonly exactYuanPerHousehold: string },
+  { format }: Words,
+): string {
   return `户均投资载明为每户${format.fen(params.printedFenPerHousehold)}，按总投资除以户数为每户${yuanDecimalText(params.exactYuanPerHousehold)}元`;
 }
 

@@ -2,7 +2,11 @@ import type { PolicyIssueParams } from "../../../policy/issues.ts";
 import type { Messages, Words } from "../../messages.ts";
 import { wordIn } from "../../word-in.ts";
 
-const reservations = { draft: "为征求意见稿", undated: "所依据的文件未注明日期", uncertain: "所依据的内容存疑" } as const;
+const reservations = {
+  draft: "为征求意见稿",
+  undated: "所依据的文件未注明日期",
+  uncertain: "所依据的内容存疑",
+} as const;
 const endless = "9999-12-31";
 
 /** Messages about rules. 规则类提示文字。 @internal */
@@ -34,7 +38,8 @@ export const policyIssues: Messages<PolicyIssueParams> = {
       : `前一期至${format.date(until)}（不含）终止，与自${format.date(from)}起的本期重叠。`,
   "policy.gap_in_dates": ({ until, from }, { format }) =>
     `自${format.date(until)}起至${format.date(from)}（不含）没有取值，也未说明断档原因。`,
-  "policy.empty_interval": ({ from, to }, { format }) => `终止日期${format.date(to)}不晚于起始日期${format.date(from)}。`,
+  "policy.empty_interval": ({ from, to }, { format }) =>
+    `终止日期${format.date(to)}不晚于起始日期${format.date(from)}。`,
   "policy.quote_too_long": ({ length, maximum }) => `原文摘录${length}字，超过${maximum}字的上限。`,
 };
 

@@ -4,7 +4,11 @@ import type { Sentences } from "../../messages.ts";
 import { listSum } from "../list-inputs.ts";
 import { fractionText } from "../share-text.ts";
 
-const readings: Readonly<Record<string, string>> = { for: "计入参与表决，计为同意", against: "计入参与表决，不计为同意", none: "不计入参与表决" };
+const readings: Readonly<Record<string, string>> = {
+  for: "计入参与表决，计为同意",
+  against: "计入参与表决，不计为同意",
+  none: "不计入参与表决",
+};
 
 /** Sentences for the counting of votes. 业主表决统计步骤。 @internal */
 export const consentSteps: Sentences<ConsentStep> = {

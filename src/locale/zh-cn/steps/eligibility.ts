@@ -11,8 +11,10 @@ export const eligibilitySteps: Sentences<EligibilityStep> = {
   "eligibility.priority_built_by": ({ output }) => `重点改造对象建成年份上限：${output}底。`,
   "eligibility.conditional_built_by": ({ output }) => `有条件纳入的建成年份上限：${output}底。`,
   "eligibility.local_built_by": ({ output }) => `地方改造对象建成年份上限：${output}底。`,
-  "eligibility.is_built_by": (view) => `按最晚的建成年份${view.input("year")}计，${holds(view) ? "未超过" : "超过"}${limit(view)}。`,
-  "eligibility.is_built_after": (view) => `按最早的建成年份${view.input("year")}计，${holds(view) ? "超过" : "未超过"}${limit(view)}。`,
+  "eligibility.is_built_by": (view) =>
+    `按最晚的建成年份${view.input("year")}计，${holds(view) ? "未超过" : "超过"}${limit(view)}。`,
+  "eligibility.is_built_after": (view) =>
+    `按最早的建成年份${view.input("year")}计，${holds(view) ? "超过" : "未超过"}${limit(view)}。`,
   "eligibility.holds_condition": (view) => `前提“${view.about}”：${holds(view) ? "已满足" : "未满足"}。`,
   "eligibility.is_excluded": (view) => `不得纳入的情形“${view.about}”：${holds(view) ? "存在" : "不存在"}。`,
   "eligibility.is_willing": (view) => `居民改造意愿强烈：${view.output}。`,
