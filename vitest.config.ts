@@ -15,6 +15,8 @@ export default defineConfig({
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: "coverage",
+      // What everything else stands on is covered to the last branch; the rest may leave a branch that no input reaches.
+      thresholds: { branches: 94, "src/{kernel,money,policy}/**/*.ts": { branches: 100 } },
     },
   },
 });

@@ -2,9 +2,9 @@
 export const enhancement: readonly (readonly [sense: string, words: string])[] = [
   [
     "community-service-centre",
-    "社区综合服务 社区服务 社区办公 党[群建] 邻里中心 邻里之家 治理中心 调解 睦邻 服务大厅 办事大厅 文明实践 议事[厅室] community_service community_cent community_hub community_hall neighborhood_cent neighbourhood_cent party_service",
+    "社区综合服务 社区服务 社区办公 邻里中心 邻里之家 治理中心 调解 睦邻 服务大厅 办事大厅 文明实践 议事[厅室] community_service community_cent community_hub community_hall neighborhood_cent neighbourhood_cent party_service",
   ],
-  ["=community-service-centre", "嵌入式"],
+  ["=community-service-centre", "嵌入式 党[群建]"],
   [
     "-community-service-centre #care",
     "综合服务 服务中心 服务站 便民服务[中站] 驿[站家] service_cent service_station service_hub",
@@ -31,7 +31,7 @@ export const enhancement: readonly (readonly [sense: string, words: string])[] =
   ["#care", "之家 关爱 照顾 学堂 care caring"],
   [
     "childcare",
-    "托[育幼儿婴管班] [抚育]幼 幼托 婴 婴幼儿 宝宝 课后 四点半 晚托 儿童之家 儿童照护 儿童服务 幼儿照护 母婴 childcare child_care nurser infant toddler daycare",
+    "托[育幼儿婴管班位] [抚育]幼 幼托 婴 婴幼儿 宝宝 课后 四点半 晚托 儿童之家 儿童照护 儿童服务 幼儿照护 母婴 childcare child_care nurser infant toddler daycare",
   ],
   ["meal-service", "餐 餐厅 [食饭]堂 饭桌 膳食 社区厨房 中央厨房 canteen meal dining cafeteria catering"],
   [
@@ -39,7 +39,7 @@ export const enhancement: readonly (readonly [sense: string, words: string])[] =
     "家政 保洁 洗衣 [理美]发 缝[补纫] 裁缝 干洗 修[鞋脚] 维修点 便民维修 家电维修 housekeep cleaning_service laundr barber",
   ],
   ["convenience-market", "便民市场 菜 菜市场 农贸 生鲜 集贸 果蔬 市集 集市 market vegetable"],
-  ["", "种菜 菜[园地] market_orient marketing multi_storey"],
+  ["", "种菜 菜[园地] market_orient marketing storey"],
   [
     "convenience-store",
     "便利店 小卖部 小店 早餐 商业网点 生活圈 [药商]店 商超 百货 零售 convenience_store grocer supermarket shop store",
