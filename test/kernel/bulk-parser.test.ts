@@ -38,6 +38,14 @@ describe("bulkParser", () => {
     expect(parse(hostile)).toMatchObject({ ok: false, issues: [{ code: "input.invalid" }] });
   });
 
+  it("keeps a check that stands on what is frozen, and the freezing with it", () => {
+    const short = z.readonly(z.array(z.string())).check(z.refine((list) => list.length < 3));
+    const read = bulkParser(short as never);
+    const parsed = read(["a"]);
+    expect(parsed.ok && Object.isFrozen(parsed.value)).toBe(true);
+    expect(read(["a", "b", "c"])).toEqual(parseWith(short, ["a", "b", "c"]));
+  });
+
   it("leaves a schema that holds itself as it is, which zod cannot compile", () => {
     interface Tree {
       readonly children?: readonly Tree[];
