@@ -20,10 +20,28 @@ export interface PublishedAdjustedShare extends PublishedShare {
   readonly expected: PublishedShare["expected"] & { readonly points: number };
 }
 
+/** A published average, and what it is the average of. */
+export interface PublishedAverage {
+  readonly id: string;
+  readonly totalFen: Fen;
+  readonly householdCount: number;
+  readonly printed: { readonly averageFenPerHousehold: Fen };
+  readonly computed: { readonly exactYuanPerHousehold: string };
+}
+
+/** A published total with its parts. */
+export interface PublishedSplit {
+  readonly id: string;
+  readonly parts: readonly { readonly name: string; readonly amountFen?: Fen; readonly investmentFen?: Fen }[];
+  readonly total: { readonly amountFen?: Fen; readonly investmentFen?: Fen };
+}
+
 /** Reads the published figures other than projects. */
 export function loadPublished(): {
   readonly shares: readonly PublishedShare[];
   readonly adjustedShares: readonly PublishedAdjustedShare[];
+  readonly averages: readonly PublishedAverage[];
+  readonly splits: readonly PublishedSplit[];
 } {
   return deepFreeze(JSON.parse(readFileSync(new URL("../golden/published.json", import.meta.url), "utf8")));
 }

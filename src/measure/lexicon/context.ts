@@ -22,7 +22,7 @@ export const context: readonly (readonly [sense: string, words: string])[] = [
   ],
   ["#benefit", "惠及 受益 涉及 benefit"],
   ["#approximate", "[约近超逾] 超过 约为 不少于 about nearly over some around approximately more_than"],
-  [">", "改[为成] 改造[为成] 改建[为成] 变[为成身]"],
+  [">", "改[为成] 改造[为成] 改建 变[为成身]"],
   // Cut a list into clauses. A word that only looks like a joint is given the empty sense.
   ["#joint", "[和与及或并且等] 以及 同时 还有 包括 and or as_well_as including plus while"],
   ["", "三方 四处 和[谐平美] 及时"],
@@ -50,7 +50,7 @@ export const context: readonly (readonly [sense: string, words: string])[] = [
     "!city-facility",
     "污水处理 水厂 污水厂 自来水厂 水源地 水质监测 变电站 焚烧 填埋 中转站 渗滤液 垃圾处理 热[电源] 锅炉房 加[气油]站 体育馆 体育中心 体育公园 全民健身中心 文化馆 文化中心 艺术中心 博物馆 剧院 游泳馆 市民之家 市民中心 市民服务中心 政务 大学城 产业园 市政设施 市政基础设施 sewage_treatment water_treatment wastewater_treatment waterworks incinerat landfill substation power_plant stadium museum hospital lifeline hydrolog municipal_facilit gas_station boiler",
   ],
-  ["?city-facility", "大队 派出所 体育场 [高初]中 中学 大学"],
+  ["?city-facility", "大队 派出所 救援站 体育场 [高初]中 中学 大学"],
   ["?city-facility heating", "换热站 热力站"],
   ["?city-facility health-station", "医院"],
   ["?city-facility culture-leisure", "图书馆"],
@@ -70,7 +70,7 @@ export const context: readonly (readonly [sense: string, words: string])[] = [
   ],
   [
     "?other-programme",
-    "保障性住房 [保公廉]租房 成套化 人才公寓 厂房 三供一业 空置楼 老旧[街厂]区 affordable_hous factory",
+    "保障性住房 [保公廉]租房 成套化 适用房 人才公寓 厂房 三供一业 空置楼 老旧[街厂]区 affordable_hous factory",
   ],
   [
     "!not-works",
