@@ -1,5 +1,6 @@
 import { matters } from "../../consent/codes.ts";
 import { type Issue, type IssuePath, inputIssue } from "../../kernel/issue.ts";
+import { householdTenures } from "../household/codes.ts";
 import {
   checkAmount,
   checkAreaM2,
@@ -10,8 +11,7 @@ import {
   checkMembers,
   checkShare,
   whereGiven,
-} from "../given-facts.ts";
-import { householdTenures } from "../household/codes.ts";
+} from "../input-checks.ts";
 import {
   buildingHeights,
   maintenanceFundDecisions,

@@ -1,5 +1,5 @@
 import { type Issue, inputIssue } from "../../kernel/issue.ts";
-import { checkAmount, checkBoolean, checkCode, checkDay, checkDivision, whereGiven } from "../given-facts.ts";
+import { checkAmount, checkBoolean, checkCode, checkDay, checkDivision, whereGiven } from "../input-checks.ts";
 import { holderRelations, homeHolders, withdrawalPoints, withdrawalPurposes } from "./codes.ts";
 import type { ProvidentFundApplication } from "./types.ts";
 

@@ -46,7 +46,7 @@ export const enhancement: readonly (readonly [sense: string, words: string])[] =
   ],
   ["-convenience-store", "超市"],
   ["=convenience-store", "便民 商业"],
-  ["", "惠民便民 便民利民 餐厨 洗衣机"],
+  ["", "惠民便民 便民利民 餐厨 洗衣机 党建引领"],
   [
     "postal-express-station",
     "邮[政局件] 快[递件] 菜鸟 末端综合 末端服务 代收点 取件 自提 配送站 包裹 express_deliver express_station express_service courier postal parcel",
