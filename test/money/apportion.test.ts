@@ -218,17 +218,14 @@ describe("apportion: properties", () => {
     }
   });
 
-  it("has no slow case: a valley takes no longer than a multiple of random weights", () => {
+  it("has no slow case: a valley, on which a selection by middle pivot is quadratic, ends like any other", () => {
+    // Quadratic, this takes minutes and the runner's time limit ends it; speed itself is measured in test/bench.
     const count = 200_000;
-    const random = seeded(12);
-    const time = (weights: number[]) => {
-      const start = performance.now();
-      apportion(123_456_789_012, weights);
-      return performance.now() - start;
-    };
-    time(list(count, () => 1 + Math.floor(random() * count)));
-    const valley = Math.min(...[1, 2, 3].map(() => time(list(count, (i) => 1 + Math.abs(i - (count >> 1))))));
-    expect(valley).toBeLessThan(2_000); // a quadratic selection takes minutes
+    const shares = apportion(
+      123_456_789_012,
+      list(count, (i) => 1 + Math.abs(i - (count >> 1))),
+    );
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(123_456_789_012);
   });
 });
 

@@ -15,7 +15,7 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
   ],
   ["-drainage", "[井沟] 井盖"],
   ["?water-or-flood drainage #near", "涝 淹 雨洪 flooding"],
-  ["#clear", "疏[通堵浚] 清[淤掏] 堵塞 溢 dredg"],
+  ["#clear", "疏[通堵浚] 清[淤掏] 混接 堵塞 dredg"],
   [
     "power-supply",
     "[供强配用]电 电[力表气网箱] 配网 低压线 高压线路 箱式变电站 变压 增容 接地 开闭 环网柜 箱变 electric transformer wiring",
@@ -38,7 +38,7 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
   ],
   ["~roads #named", "路"],
   ["", "[思出一进回短管]路 路[径段口边线] 线路改 交通局"],
-  ["gas", "[供燃煤用]气 瓦斯 天然气 液化气 气[表管] 调压 中压管 [软胶]管 改[燃气] 瓶改管 gas"],
+  ["gas", "[供燃煤用]气 瓦斯 天然气 液化气 气[表管] 调压 [软胶]管 改[燃气] 瓶改管 gas"],
   ["heating", "供热 热[力表网] 热计量 换热 暖 暖气 散热器 温控 分环 二[次级]网 保温管 水力平衡 管网平衡 heat radiator"],
   ["", "[阳采观]光 天井 温暖 暖[心民色黄] 井然 沟通 渠道 [遗疏]漏 平面图 交通便 greenhouse_gas"],
   [
@@ -47,9 +47,9 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
   ],
   [
     "security",
-    "监[控视] 门[禁岗卫锁] 单元门禁 楼[宇栋]门禁 楼门禁 [安技]防 防盗 对讲 道闸 通道闸 闸机 岗亭 治安 视频 摄像 探头 人脸 抓拍 挡车 出入管理 出入口管理 值班[室房] 卡口 传达室 电子眼 车行道闸 警务 高空抛物 天网 雪亮 可视门 电子门 安保 保安 闭路电视 升降杆 起落杆 锁具 security surveillance monitor cctv camera access_control intercom guard video",
+    "监[控视] 门[禁岗卫锁] 单元门禁 楼[宇栋]门禁 楼门禁 [安技]防 防盗 对讲 道闸 通道闸 闸机 岗亭 治安 视频 摄像 探头 人脸 抓拍 挡车 出入管理 出入口管理 值班[室房] 卡口 传达室 电子[眼门] 车行道闸 警务 高空抛物 天网 雪亮 可视门 安保 保安 闭路电视 升降杆 起落杆 锁具 security surveillance monitor cctv camera access_control intercom guard video",
   ],
-  ["=security", "报警 识别 防范 封闭管理 alarm"],
+  ["=security", "报警 车牌 车辆识别 防范 封闭管理 alarm"],
   ["waste-sorting", "垃圾 环卫 厨余 回收 容器 果[皮壳]箱 投放 收运 撤桶 garbage waste rubbish trash recycl"],
   ["-waste-sorting", "环境卫生 卫生环境"],
   ["", "建筑垃圾 装修垃圾"],

@@ -50,7 +50,7 @@ export const context: readonly (readonly [sense: string, words: string])[] = [
     "!city-facility",
     "污水处理 水厂 污水厂 自来水厂 水源地 水质监测 变电站 焚烧 填埋 中转站 渗滤液 垃圾处理 热[电源] 锅炉房 加[气油]站 体育馆 体育中心 体育公园 全民健身中心 文化馆 文化中心 艺术中心 博物馆 剧院 游泳馆 市民之家 市民中心 市民服务中心 政务 大学城 产业园 市政设施 市政基础设施 sewage_treatment water_treatment wastewater_treatment waterworks incinerat landfill substation power_plant stadium museum hospital lifeline hydrolog municipal_facilit gas_station boiler",
   ],
-  ["?city-facility", "救援站 营房 体育场 [高初]中 中学 大学"],
+  ["?city-facility", "救援站 体育场 [高初]中 中学 大学"],
   ["?city-facility heating", "换热站 热力站"],
   ["?city-facility health-station", "医院"],
   ["?city-facility culture-leisure", "图书馆"],

@@ -40,7 +40,7 @@ export const improvement: readonly (readonly [sense: string, words: string])[] =
   ["~culture-leisure", "文化 休闲 儿童 cultur leisure"],
   [
     "culture-leisure",
-    "文化休闲 文化墙 文化活动 游[乐玩憩] 乐园 滑梯 沙[坑池] 儿童活动 儿童游戏 活动[室场区站] 活动空间 活动中心 活动广场 邻里广场 休憩 休息区 娱乐 电影 图书 阅[览读报] 书[屋吧房画] [享里]客厅 [戏舞]台 雕塑 小品 棋 石桌 景墙 秋千 亲子 纳凉 茶室 会客厅 儿童友好 记忆 recreation entertainment pavilion playground play_area librar reading_room activity_room activity_cent child_friendly",
+    "文化休闲 文化墙 文化活动 游[乐玩憩] 乐园 滑梯 沙[坑池] 儿童活动 儿童游戏 活动[室场区站] 活动空间 活动中心 活动广场 邻里广场 休憩 休息区 娱乐 电影 图书 阅[览读报] 书[屋吧房画] [享里会]客厅 [戏舞]台 雕塑 小品 棋 石桌 景墙 秋千 亲子 纳凉 茶室 儿童友好 recreation entertainment pavilion playground play_area librar reading_room activity_room activity_cent child_friendly",
   ],
   ["=culture-leisure", "[共享里]空间"],
   ["-culture-leisure", "[亭廊] 凉亭 花架"],
@@ -50,7 +50,7 @@ export const improvement: readonly (readonly [sense: string, words: string])[] =
   ["~culture-leisure", "小广场"],
   [
     "sports-fitness",
-    "健身 体育 体育场地 运动 锻炼 太极 跑[道步] 步道 漫步 塑胶 fitness sport exercise gym basketball court jogging",
+    "健身 体育 体育场地 运动 锻炼 太极 跑[道步] 步道 漫步 塑胶 fitness sport exercise gym basketball tennis jogging",
   ],
   ["-sports-fitness", "球"],
   ["=sports-fitness", "器[械材]"],
