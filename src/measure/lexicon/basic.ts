@@ -11,11 +11,11 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
   ["water-supply power-supply gas", "三表"],
   [
     "drainage",
-    "[排雨污废下落积去返]水 雨污水 雨[污管落] 篦 箅 雨、污 污管 化粪池 排污 渠 隔油池 地漏 水落 污水处理管 冷凝 冷凝水 空调水 截污 cctv检测 [管箱]涵 波纹管 海绵 drain sewer sewage rainwater stormwater wastewater waste_water septic waterlog manhole gutter downpipe sponge",
+    "[排雨污废下落积去返]水 雨污水 雨[污管落] 篦 箅 雨、污 污管 化粪池 排污 渠 隔油池 地漏 水落 污水处理管 冒溢 满溢 冷凝 冷凝水 空调水 截污 cctv检测 [管箱]涵 波纹管 海绵 drain sewer sewage rainwater stormwater wastewater waste_water septic waterlog manhole gutter downpipe sponge",
   ],
   ["-drainage", "[井沟] 井盖"],
   ["?water-or-flood drainage #near", "涝 淹 雨洪 flooding"],
-  ["#clear", "疏[通堵浚] 清[淤掏] 混接 堵塞 dredg"],
+  ["#clear", "疏[通堵浚] 清[淤掏] [混错]接 堵塞 dredg"],
   [
     "power-supply",
     "[供强配用]电 电[力表气网箱] 配网 低压线 高压线路 箱式变电站 变压 增容 接地 开闭 环网柜 箱变 electric transformer wiring",
@@ -23,22 +23,25 @@ export const basic: readonly (readonly [sense: string, words: string])[] = [
   ["-power-supply #line", "电[线缆路]"],
   ["=power-supply", "表箱 power"],
   ["power-supply low-voltage", "强弱电 强、弱电"],
-  ["low-voltage", "弱电 弱电管廊 电视 [三四多]网 电信 广电 布线 low_voltage weak_current telecom cable_tv television"],
+  [
+    "low-voltage",
+    "弱电 弱电管廊 多媒体箱 电视 [三四多]网 电信 广电 布线 low_voltage weak_current telecom cable_tv television",
+  ],
   ["=low-voltage", "通[信讯] 网[络路] 互联网 宽带 桥架 communication broadband internet"],
   [
     "~roads",
     "道路 路面 人行道 人行步道 [步车]行道 车道 巷道 步行路 road pavement path footpath sidewalk walkway lane driveway",
   ],
-  ["=roads", "通道 坑"],
+  ["=roads", "通道 坑 resurfac"],
   ["roads #floor", "砖 步道砖 防滑砖 防滑地砖 广场砖 地坪"],
   ["=roads #floor", "地面 沥青 柏油 混凝土 花岗 标线 ground asphalt"],
   [
     "roads",
-    "修路 [园小土巴]路 甬[路道] 便道 改黑 黑化 刷黑 硬化 罩面 铺装 [道路]牙 [缘沿侧边牙平]石 道板 透水 水泥路 微循环 交通 坑洼 减速带 慢行 人车分流 院坝 平面 paving repav resurfac pothole",
+    "修路 [园小土巴]路 甬[路道] 便道 改黑 黑化 刷黑 硬化 罩面 铺装 [道路]牙 [缘沿侧边牙平]石 道板 透水 水泥路 微循环 交通 坑洼 减速带 慢行 人车分流 院坝 平面 paving repav pothole",
   ],
   ["~roads #named", "路"],
   ["", "[思出一进回短管]路 路[径段口边线] 线路改 交通局"],
-  ["gas", "[供燃煤用]气 瓦斯 天然气 液化气 气[表管] 调压 [软胶]管 改[燃气] 瓶改管 gas"],
+  ["gas", "[供燃煤用]气 瓦斯 天然气 液化气 气[表管] 调压 [软胶]管 [中低]压管 改[燃气] 瓶改管 gas"],
   ["heating", "供热 热[力表网] 热计量 换热 暖 暖气 散热器 温控 分环 二[次级]网 保温管 水力平衡 管网平衡 heat radiator"],
   ["", "[阳采观]光 天井 温暖 暖[心民色黄] 井然 沟通 渠道 [遗疏]漏 平面图 交通便 greenhouse_gas"],
   [

@@ -17,7 +17,7 @@ export const improvement: readonly (readonly [sense: string, words: string])[] =
   ["", "玻璃钢 灯光球场"],
   [
     "age-friendly",
-    "适老 折[叠迭椅] 歇脚 爬楼 老年友好 老年人友好 防滑 呼叫 age_friendly aging_friendly senior_friendly elderly_friendly suitable_for_the_elderly",
+    "适老 折[叠迭椅] 歇脚 爬楼 老年友好 老年人友好 防滑 呼叫 grab_bar age_friendly aging_friendly senior_friendly elderly_friendly suitable_for_the_elderly",
   ],
   ["barrier-free", "无障碍 [坡盲]道 轮椅 坡化 残疾人 [缓斜]坡 缘石坡 助残 barrier_free ramp wheelchair disabled"],
   ["=barrier-free", "残障 access"],
@@ -34,13 +34,13 @@ export const improvement: readonly (readonly [sense: string, words: string])[] =
   ["#car", "新能源 汽车 机动车 electric_vehicle electric_car ev car new_energy"],
   [
     "parcel-lockers",
-    "快[件递]柜 快[件递]箱 智能柜 丰巢 快递自提柜 快递存[放取]柜 自提柜 取件[柜箱] 外卖柜 express_box locker parcel_locker parcel_box express_cabinet",
+    "快[件递]柜 快[件递]箱 智能柜 丰巢 快递自提柜 快递存[放取]柜 快递寄存柜 自提柜 取件[柜箱] 外卖柜 express_box locker parcel_locker parcel_box express_cabinet",
   ],
   ["mail-boxes", "[报信包邮奶]箱 邮政信报箱 letter_box letterbox mail_box mailbox"],
   ["~culture-leisure", "文化 休闲 儿童 cultur leisure"],
   [
     "culture-leisure",
-    "文化休闲 文化墙 文化活动 游[乐玩憩] 乐园 滑梯 沙[坑池] 儿童活动 儿童游戏 活动[室场区站] 活动空间 活动中心 活动广场 邻里广场 休憩 休息区 娱乐 电影 图书 阅[览读报] 书[屋吧房画] [享里会]客厅 [戏舞]台 雕塑 小品 棋 石桌 景墙 秋千 亲子 纳凉 茶室 儿童友好 recreation entertainment pavilion playground play_area librar reading_room activity_room activity_cent child_friendly",
+    "文化休闲 文化墙 文化活动 游[乐玩憩] 乐园 滑梯 沙[坑池] 儿童活动 儿童游戏 活动[室场区站] 活动空间 活动中心 活动广场 邻里广场 休憩 休息区 娱乐 电影 图书 阅[览读报] 书[屋吧房画] [享里会]客厅 [戏舞]台 雕塑 小品 棋 石桌 景墙 秋千 亲子 纳凉 茶室 儿童友好 recreation entertainment pavilion playground play_area librar reading_room activity_room activity_cent child_friendly chess",
   ],
   ["=culture-leisure", "[共享里]空间"],
   ["-culture-leisure", "[亭廊] 凉亭 花架"],
@@ -50,7 +50,7 @@ export const improvement: readonly (readonly [sense: string, words: string])[] =
   ["~culture-leisure", "小广场"],
   [
     "sports-fitness",
-    "健身 体育 体育场地 运动 锻炼 太极 跑[道步] 步道 漫步 塑胶 fitness sport exercise gym basketball tennis jogging",
+    "健身 体育 体育场地 运动 锻炼 太极 跑[道步] 步道 漫步 塑胶 fitness sport exercise gym basketball tennis badminton jogging",
   ],
   ["-sports-fitness", "球"],
   ["=sports-fitness", "器[械材]"],
