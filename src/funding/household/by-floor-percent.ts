@@ -3,7 +3,6 @@ import { hasIssues } from "../../kernel/outcome.ts";
 import type { StepInput } from "../../kernel/trace.ts";
 import { sumDecimals } from "../../money/sum-decimals.ts";
 import type { Context } from "../../policy/types.ts";
-import { notInTable } from "./by-floor.ts";
 import { type HouseholdRules, isAmbiguous, resolveTable } from "./by-floor-rule.ts";
 import { scaleTogether, tooFine, toSafeWeights } from "./exact-weights.ts";
 import { type FloorRange, listRanges } from "./floor-ranges.ts";
@@ -40,16 +39,20 @@ export function shareByFloorPercent(
         const params = { floor: Number(floor), percent };
         return householdIssue("error", "funding.floor_without_household", params, { path: [...path, floor] });
       }),
-    ...floors.filter(({ floor }) => method.percents[String(floor)] === undefined).map((floor) => notInTable(floor)),
   ];
   if (hasIssues(faults)) return faults;
 
-  const exact = scaleTogether(floors.map(({ floor }) => method.percents[String(floor)] as string));
+  const exact = scaleTogether(floors.map(({ floor }) => percentOf(method, floor)));
   const weights = toSafeWeights(exact);
   if (weights === null) return [tooFine(exact, path)];
   const issues = checkGuidance(sharing, method, ctx, divisionCode);
   const split = splitByFloor(sharing, floors, weights, method.within);
   return isRefused(split) ? split : { ...split, issues };
+}
+
+/** Percents that make the whole leave nothing for a floor that they do not name. */
+function percentOf(method: FloorPercent, floor: number): string {
+  return method.percents[String(floor)] ?? "0";
 }
 
 /** Holds the percents against published ranges, where the place has any for a building of so many floors. */
@@ -66,7 +69,7 @@ function checkGuidance(
   const floors = groupByFloor(sharing.households);
   const floorCount = floors.at(-1)?.floor ?? 0;
   const warnings = floors.flatMap(({ floor }) => {
-    const percent = method.percents[String(floor)] as string;
+    const percent = percentOf(method, floor);
     const ranges = listRanges(table, floorCount, floor).filter(
       ({ entry }) => method.entry === undefined || entry === method.entry,
     );

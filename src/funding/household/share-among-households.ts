@@ -24,8 +24,8 @@ import type { FloorShares, HouseholdShares, HouseholdSharesInput } from "./types
  *
  * `by-floor` with the basis `household` is one split by coefficient (× area); with the basis `floor`, and in
  * `floor-percent`, the floors share first and then the flats of each: both levels add up exactly, and by design the
- * result differs from that of one split. A floor that the table does not give is refused, never taken as 0;
- * percents that do not add to exactly 100 are refused with their sum. `by-floor-rule` takes the table that the packs
+ * result differs from that of one split. A floor without a coefficient is refused, never taken as 0; percents that do
+ * not add to exactly 100 are refused with their sum, so that a floor they do not name bears nothing. `by-floor-rule` takes the table that the packs
  * give for `divisionCode`, which may be left out only where a single pack has one. A table published as ranges chooses no
  * percent; `floor-percent` is held against it, and what lies outside is a warning.
  *

@@ -722,7 +722,13 @@ describe("bad data", () => {
     expect(result.trace.at(-1)).toMatchObject({ name: "funding.household.percent_sum", output: { value: sum } });
   });
 
-  it("refuses a percent for a floor where nobody lives, and a household on a floor without one", () => {
+  it("lets a floor that the percents do not name bear nothing, for they make the whole", () => {
+    const method = { kind: "floor-percent", percents: { "3": "40", "4": "60" }, within: "equal" };
+    const result = run({ amountFen: 100, households: building(4, 1), method });
+    expect(result.ok && result.value.shares.map((share) => share.shareFen)).toEqual([0, 0, 40, 60]);
+  });
+
+  it("refuses a percent for a floor where nobody lives", () => {
     const percents = { "1": "0", "2": "60", "4": "40", "5": "0.0" };
     const method = { kind: "floor-percent", percents, within: "equal" };
     expect(faultsOf({ amountFen: 100, households: building(3, 1), method })).toEqual([
@@ -731,7 +737,6 @@ describe("bad data", () => {
         path: ["method", "percents", "4"],
         params: { floor: 4, percent: "40" },
       },
-      { code: "funding.floor_not_in_table", path: ["households", 2, "floor"], params: { floor: 3 } },
     ]);
   });
 
