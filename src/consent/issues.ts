@@ -1,4 +1,4 @@
-import { type Issue, type IssueOf, issueMaker } from "../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../kernel/issue.ts";
 
 /** A test: the share asked for, and whether it is to be reached (`reach`) or exceeded (`exceed`). */
 type Asked = {
@@ -43,9 +43,4 @@ export interface ConsentIssueParams {
 export type ConsentIssue = IssueOf<ConsentIssueParams>;
 
 /** @internal */
-export const consentIssue: <C extends keyof ConsentIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: ConsentIssueParams[C],
-  detail?: { readonly path?: Issue["path"]; readonly rules?: Issue["rules"] },
-) => Issue<C, ConsentIssueParams[C]> = issueMaker<ConsentIssueParams>();
+export const consentIssue: IssueMaker<ConsentIssueParams> = issueMaker();

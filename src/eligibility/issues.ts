@@ -1,5 +1,5 @@
 import type { LandKind } from "../community/types.ts";
-import { type Issue, type IssueOf, issueMaker } from "../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../kernel/issue.ts";
 import type { EligibilityCondition } from "./rules.ts";
 import type { EligibilityFactPath } from "./types.ts";
 
@@ -60,9 +60,4 @@ export interface EligibilityIssueParams {
 export type EligibilityIssue = IssueOf<EligibilityIssueParams>;
 
 /** @internal */
-export const eligibilityIssue: <C extends keyof EligibilityIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: EligibilityIssueParams[C],
-  detail?: { readonly path?: Issue["path"]; readonly rules?: Issue["rules"] },
-) => Issue<C, EligibilityIssueParams[C]> = issueMaker<EligibilityIssueParams>();
+export const eligibilityIssue: IssueMaker<EligibilityIssueParams> = issueMaker();

@@ -1,4 +1,4 @@
-import { type Issue, type IssueOf, issueMaker } from "../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../kernel/issue.ts";
 
 /** What the sharing of costs can say. 资金类提示。 */
 export interface FundingIssueParams {
@@ -83,9 +83,4 @@ export interface FundingIssueParams {
 export type FundingIssue = IssueOf<FundingIssueParams>;
 
 /** @internal */
-export const fundingIssue: <C extends keyof FundingIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: FundingIssueParams[C],
-  detail?: { readonly path?: Issue["path"]; readonly rules?: Issue["rules"] },
-) => Issue<C, FundingIssueParams[C]> = issueMaker<FundingIssueParams>();
+export const fundingIssue: IssueMaker<FundingIssueParams> = issueMaker();

@@ -80,16 +80,16 @@ export interface IssueDetail {
   readonly rules?: readonly RuleRef[];
 }
 
-/**
- * Gives the maker of issues for a concept's table of codes, so that a wrong code or parameter does not compile.
- * @internal
- */
-export function issueMaker<Table>(): <C extends keyof Table & string>(
+/** Makes issues of a concept's table, so that a wrong code or parameter does not compile. @internal */
+export type IssueMaker<Table> = <C extends keyof Table & string>(
   severity: Severity,
   code: C,
   params: Table[C],
   detail?: IssueDetail,
-) => Issue<C, Table[C]> {
+) => Issue<C, Table[C]>;
+
+/** Gives the maker of issues for a concept's table of codes. @internal */
+export function issueMaker<Table>(): IssueMaker<Table> {
   return (severity, code, params, detail) => ({
     code,
     severity,

@@ -1,4 +1,4 @@
-import { type Issue, type IssueOf, issueMaker } from "../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../kernel/issue.ts";
 
 /** Figures of a plan that its parts also have. 可与分项核对的数据。 */
 export type PlanFigure =
@@ -85,9 +85,4 @@ export interface PlanIssueParams {
 export type PlanIssue = IssueOf<PlanIssueParams>;
 
 /** @internal */
-export const planIssue: <C extends keyof PlanIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: PlanIssueParams[C],
-  detail?: { readonly path?: Issue["path"]; readonly rules?: Issue["rules"] },
-) => Issue<C, PlanIssueParams[C]> = issueMaker<PlanIssueParams>();
+export const planIssue: IssueMaker<PlanIssueParams> = issueMaker();

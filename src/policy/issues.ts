@@ -1,4 +1,4 @@
-import { type Issue, type IssueOf, issueMaker } from "../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../kernel/issue.ts";
 
 /** What the look-up and the audit of rules can say. 规则类提示。 */
 export interface PolicyIssueParams {
@@ -36,9 +36,4 @@ export interface PolicyIssueParams {
 export type PolicyIssue = IssueOf<PolicyIssueParams>;
 
 /** @internal */
-export const policyIssue: <C extends keyof PolicyIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: PolicyIssueParams[C],
-  detail?: { readonly path?: Issue["path"]; readonly rules?: Issue["rules"] },
-) => Issue<C, PolicyIssueParams[C]> = issueMaker<PolicyIssueParams>();
+export const policyIssue: IssueMaker<PolicyIssueParams> = issueMaker();

@@ -1,8 +1,8 @@
 import { categories } from "../category/codes.ts";
 import type { Issue } from "../kernel/issue.ts";
-import { categoryTable } from "../measure/category-of.ts";
 import { classifyText } from "../measure/classify-text.ts";
 import { items } from "../measure/codes.ts";
+import { prepareRules } from "../measure/prepared-rules.ts";
 import type { MeasureRules } from "../measure/rules.ts";
 import { planIssue } from "../plan/issues.ts";
 import type { CommunityPlan, PlannedMeasure } from "../plan/types.ts";
@@ -31,7 +31,7 @@ function readMeasure(measure: PlannedMeasure, plan: CommunityPlan, ctx: Context<
   const base = { id: measure.id, text: measure.text ?? null, costFen: measure.costFen ?? null };
   // A code that the plan gives is its own word; the text beside it is not asked again.
   if (measure.item !== undefined) {
-    const category = categoryTable(ctx, plan)(measure.item)?.category ?? null;
+    const category = prepareRules(ctx, plan).categoryFor(measure.item)?.category ?? null;
     return {
       ...base,
       items: [{ item: measure.item, category, matched: null, quantities: [] }],

@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 
 /** What the allocation by factors can say. 因素法分配类提示。 */
 export interface AllocationIssueParams {
@@ -36,9 +36,4 @@ export interface AllocationIssueParams {
 export type AllocationIssue = IssueOf<AllocationIssueParams>;
 
 /** @internal */
-export const allocationIssue: <C extends keyof AllocationIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: AllocationIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, AllocationIssueParams[C]> = issueMaker<AllocationIssueParams>();
+export const allocationIssue: IssueMaker<AllocationIssueParams> = issueMaker();

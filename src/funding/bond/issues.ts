@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 
 /** What schedules and coverage can say. 债务类提示。 */
 export interface BondIssueParams {
@@ -33,9 +33,4 @@ export interface BondIssueParams {
 export type BondIssue = IssueOf<BondIssueParams>;
 
 /** @internal */
-export const bondIssue: <C extends keyof BondIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: BondIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, BondIssueParams[C]> = issueMaker<BondIssueParams>();
+export const bondIssue: IssueMaker<BondIssueParams> = issueMaker();

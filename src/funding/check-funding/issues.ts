@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 import type { ExclusionReason } from "../../measure/codes.ts";
 import type { FundingSource } from "../codes.ts";
 
@@ -33,9 +33,4 @@ export interface FundingCheckIssueParams {
 export type FundingCheckIssue = IssueOf<FundingCheckIssueParams>;
 
 /** @internal */
-export const checkIssue: <C extends keyof FundingCheckIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: FundingCheckIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, FundingCheckIssueParams[C]> = issueMaker<FundingCheckIssueParams>();
+export const checkIssue: IssueMaker<FundingCheckIssueParams> = issueMaker();

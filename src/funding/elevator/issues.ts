@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 
 /** What the cost of a lift can say. 加装电梯类提示。 */
 export interface ElevatorIssueParams {
@@ -38,9 +38,4 @@ export interface ElevatorIssueParams {
 export type ElevatorIssue = IssueOf<ElevatorIssueParams>;
 
 /** @internal */
-export const elevatorIssue: <C extends keyof ElevatorIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: ElevatorIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, ElevatorIssueParams[C]> = issueMaker<ElevatorIssueParams>();
+export const elevatorIssue: IssueMaker<ElevatorIssueParams> = issueMaker();

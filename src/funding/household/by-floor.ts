@@ -68,8 +68,8 @@ export function shareByFloorTable(sharing: Sharing, table: FloorTable): SplitOrI
   return splitByFloor(sharing, floors, weights, table.within, table.rules);
 }
 
-/** A floor that a table leaves out is asked about: to take it as 0 would let others pay for it. @internal */
-export function notInTable({ floor, members }: Floor, rules: readonly RuleRef[] = []): Issue {
+/** A floor that a table leaves out is asked about: to take it as 0 would let others pay for it. */
+function notInTable({ floor, members }: Floor, rules: readonly RuleRef[]): Issue {
   const path = ["households", members[0] as number, "floor"];
   return householdIssue("error", "funding.floor_not_in_table", { floor }, { path, rules });
 }

@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 
 /** What the sharing among households can say. 分户分摊类提示。 */
 export interface HouseholdIssueParams {
@@ -39,9 +39,4 @@ type FloorRangeParams = {
 export type HouseholdIssue = IssueOf<HouseholdIssueParams>;
 
 /** @internal */
-export const householdIssue: <C extends keyof HouseholdIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: HouseholdIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, HouseholdIssueParams[C]> = issueMaker<HouseholdIssueParams>();
+export const householdIssue: IssueMaker<HouseholdIssueParams> = issueMaker();

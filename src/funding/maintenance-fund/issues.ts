@@ -1,5 +1,5 @@
 import type { Matter } from "../../consent/codes.ts";
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 import type { Verdict } from "../../kernel/outcome.ts";
 import type { MaintenanceFundDuty } from "./codes.ts";
 import type { MaintenanceFundFact } from "./types.ts";
@@ -77,9 +77,4 @@ export interface MaintenanceFundIssueParams {
 export type MaintenanceFundIssue = IssueOf<MaintenanceFundIssueParams>;
 
 /** @internal */
-export const fundIssue: <C extends keyof MaintenanceFundIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: MaintenanceFundIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, MaintenanceFundIssueParams[C]> = issueMaker<MaintenanceFundIssueParams>();
+export const fundIssue: IssueMaker<MaintenanceFundIssueParams> = issueMaker();

@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 import type { HolderRelation, HomeHolder, WithdrawalPoint, WithdrawalPurpose } from "./codes.ts";
 import type { ProvidentFundFact } from "./types.ts";
 
@@ -32,9 +32,4 @@ export interface ProvidentFundIssueParams {
 export type ProvidentFundIssue = IssueOf<ProvidentFundIssueParams>;
 
 /** @internal */
-export const withdrawalIssue: <C extends keyof ProvidentFundIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: ProvidentFundIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, ProvidentFundIssueParams[C]> = issueMaker<ProvidentFundIssueParams>();
+export const withdrawalIssue: IssueMaker<ProvidentFundIssueParams> = issueMaker();

@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 
 /** What asking back can say. 补充询问类提示。 */
 export interface QuestionIssueParams {
@@ -12,9 +12,4 @@ export interface QuestionIssueParams {
 export type QuestionIssue = IssueOf<QuestionIssueParams>;
 
 /** @internal */
-export const questionIssue: <C extends keyof QuestionIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: QuestionIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, QuestionIssueParams[C]> = issueMaker<QuestionIssueParams>();
+export const questionIssue: IssueMaker<QuestionIssueParams> = issueMaker();

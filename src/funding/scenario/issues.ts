@@ -1,4 +1,4 @@
-import { type Issue, type IssueDetail, type IssueOf, issueMaker } from "../../kernel/issue.ts";
+import { type IssueMaker, type IssueOf, issueMaker } from "../../kernel/issue.ts";
 
 /** What comparing and solving can say. 方案比选与反求类提示。 */
 export interface ScenarioIssueParams {
@@ -23,9 +23,4 @@ export interface ScenarioIssueParams {
 export type ScenarioIssue = IssueOf<ScenarioIssueParams>;
 
 /** @internal */
-export const scenarioIssue: <C extends keyof ScenarioIssueParams & string>(
-  severity: Issue["severity"],
-  code: C,
-  params: ScenarioIssueParams[C],
-  detail?: IssueDetail,
-) => Issue<C, ScenarioIssueParams[C]> = issueMaker<ScenarioIssueParams>();
+export const scenarioIssue: IssueMaker<ScenarioIssueParams> = issueMaker();
