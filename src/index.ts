@@ -11,7 +11,9 @@
 // kernel
 
 export {
+  addDays,
   addMonths,
+  addWorkingDays,
   type Branded,
   type CitedDocument,
   type CivilDate,
@@ -19,10 +21,13 @@ export {
   civilDate,
   collect,
   compareRatios,
+  type Deadline,
   type DecimalString,
+  daysBetween,
   exceeds,
   type Fail,
   type Fen,
+  type Finding,
   hundredthsOfM2,
   type InputIssue,
   type InputIssueParams,
@@ -32,6 +37,7 @@ export {
   type IssuePath,
   isCivilDate,
   isSquareMetres,
+  isWorkingDay,
   lastDayOfYear,
   type Ok,
   type Outcome,
@@ -51,6 +57,7 @@ export {
   squareMetres,
   unwrap,
   type Verdict,
+  type WorkCalendar,
 } from "./kernel/index.ts";
 
 // money

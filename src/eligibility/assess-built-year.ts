@@ -1,6 +1,7 @@
+import { type Finding, joinFindings, met } from "../kernel/finding.ts";
 import type { RuleRef } from "../kernel/issue.ts";
 import type { StepInput } from "../kernel/trace.ts";
-import { type Assessing, type Finding, factNotGiven, joinFindings, met } from "./finding.ts";
+import { type Assessing, factNotGiven } from "./finding.ts";
 import { eligibilityIssue } from "./issues.ts";
 import type { EligibilityCondition } from "./rules.ts";
 import type { EligibilityStep } from "./steps.ts";

@@ -1,13 +1,13 @@
-import type { RuleRef } from "../kernel/issue.ts";
+import { joinFindings } from "../kernel/finding.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../kernel/outcome.ts";
 import { startTrace } from "../kernel/trace.ts";
-import { resolveRule } from "../policy/resolve-rule.ts";
+import { readRules } from "../policy/rule-reader.ts";
 import type { Context } from "../policy/types.ts";
 import { assessBuiltYear } from "./assess-built-year.ts";
 import { assessExclusions } from "./assess-exclusions.ts";
 import { assessWillingness } from "./assess-willingness.ts";
 import { checkFacts } from "./check-facts.ts";
-import { type Assessing, type FoundRule, joinFindings } from "./finding.ts";
+import type { Assessing } from "./finding.ts";
 import type { EligibilityRules } from "./rules.ts";
 import type { EligibilityStep } from "./steps.ts";
 import type { EligibilityAssessment, EligibilityFacts } from "./types.ts";
@@ -58,23 +58,8 @@ export function assessEligibility(
 ): Outcome<EligibilityAssessment> {
   const faults = checkFacts(facts);
   if (hasIssues(faults)) return fail(faults);
-  const rules = new Map<string, RuleRef>();
-  const notices = new Map<string, EligibilityAssessment["reasons"]>();
-  const find = <K extends keyof EligibilityRules>(rule: K): FoundRule<EligibilityRules[K]> => {
-    const found = resolveRule(ctx, rule, { divisionCode: facts.divisionCode, planYear: facts.planYear });
-    if (!found.found) {
-      const reason = { ...found.issue, severity: "warning" as const };
-      return {
-        found: false,
-        finding: { verdict: "unknown", reasons: [reason], missing: [`rule:${rule}`] },
-        isAbsent: reason.code === "policy.no_rule_in_force",
-      };
-    }
-    rules.set(rule, found.ref);
-    notices.set(rule, found.issues);
-    return found;
-  };
-  const at: Assessing = { facts, trace: startTrace<EligibilityStep>(), find };
+  const rules = readRules(ctx, { divisionCode: facts.divisionCode, planYear: facts.planYear });
+  const at: Assessing = { facts, trace: startTrace<EligibilityStep>(), find: rules.find };
   at.trace.add({
     name: "eligibility.asked_on",
     op: "given",
@@ -83,6 +68,6 @@ export function assessEligibility(
   });
   const built = assessBuiltYear(at);
   const whole = joinFindings([built, assessExclusions(at), assessWillingness(at)]);
-  const value = { ...whole, priority: built.priority && whole.verdict !== "not-met", rules: [...rules.values()] };
-  return succeed(value, [...notices.values()].flat(), at.trace.steps);
+  const value = { ...whole, priority: built.priority && whole.verdict !== "not-met", rules: rules.refs() };
+  return succeed(value, rules.issues(), at.trace.steps);
 }

@@ -1,5 +1,6 @@
+import { type Finding, joinFindings, met } from "../kernel/finding.ts";
 import type { Issue, RuleRef } from "../kernel/issue.ts";
-import { type Assessing, type Finding, factNotGiven, joinFindings, met } from "./finding.ts";
+import { type Assessing, factNotGiven } from "./finding.ts";
 import { eligibilityIssue } from "./issues.ts";
 import type { Exclusion } from "./rules.ts";
 

@@ -1,4 +1,5 @@
-import { type Assessing, type Finding, factNotGiven, met } from "./finding.ts";
+import { type Finding, met } from "../kernel/finding.ts";
+import { type Assessing, factNotGiven } from "./finding.ts";
 import { eligibilityIssue } from "./issues.ts";
 
 /** Answers whether the residents want the renovation. @internal */

@@ -79,3 +79,47 @@ export function addMonths(on: CivilDate, months: number): CivilDate {
     throw new RangeError(`addMonths: ${on} and ${String(months)} months leave the years 1 to 9999`);
   return moved;
 }
+
+/** Milliseconds of a day; a day read as UTC has no other length. */
+const dayMs = 86_400_000;
+
+/**
+ * Adds whole days. 加日。
+ *
+ * @throws RangeError if `days` is not a whole number or the result leaves the years 1 to 9999.
+ * @unit days: calendar days, may be negative
+ *
+ * @example
+ * ```ts
+ * import { addDays, civilDate } from "jiugai/kernel";
+ * addDays(civilDate("2024-02-28"), 2); // => "2024-03-01"
+ * ```
+ */
+export function addDays(on: CivilDate, days: number): CivilDate {
+  if (!Number.isInteger(days)) throw new RangeError(`addDays: ${String(days)} is not a whole number of days`);
+  const moved = new Date(Number(new Date(civilDate(on))) + days * dayMs);
+  const day = Number.isNaN(Number(moved)) ? "" : moved.toISOString().slice(0, 10);
+  if (!isCivilDate(day)) throw new RangeError(`addDays: ${on} and ${String(days)} days leave the years 1 to 9999`);
+  return day;
+}
+
+/**
+ * Counts the days from one day to another: 0 for the same day, below 0 where `to` comes first. 相隔天数。
+ *
+ * @throws RangeError if either is not a civil date.
+ * @unit calendar days
+ *
+ * @example
+ * ```ts
+ * import { civilDate, daysBetween } from "jiugai/kernel";
+ * daysBetween(civilDate("2024-02-28"), civilDate("2024-03-01")); // => 2
+ * ```
+ */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (Number(new Date(civilDate(to))) - Number(new Date(civilDate(from)))) / dayMs;
+}
+
+/** Tells whether a day is a Saturday or a Sunday. @internal */
+export function isWeekend(on: CivilDate): boolean {
+  return new Date(on).getUTCDay() % 6 === 0;
+}

@@ -7,7 +7,9 @@
  */
 export { hundredthsOfM2, isSquareMetres, squareMetres } from "./area.ts";
 export type { Branded, CivilDate, DecimalString, Fen, SquareMetres } from "./brand.ts";
-export { addMonths, civilDate, isCivilDate, lastDayOfYear } from "./civil-date.ts";
+export { addDays, addMonths, civilDate, daysBetween, isCivilDate, lastDayOfYear } from "./civil-date.ts";
+export type { Deadline } from "./deadline.ts";
+export type { Finding } from "./finding.ts";
 export type {
   CitedDocument,
   Confidence,
@@ -24,3 +26,4 @@ export { collect, type Fail, type Ok, type Outcome, type OutcomeError, unwrap, t
 export { compareRatios, exceeds, type Ratio, reaches } from "./ratio.ts";
 export { type ReplayFault, replay } from "./replay.ts";
 export type { Step, StepInput, StepOp, StepUnit, StepValue } from "./trace.ts";
+export { addWorkingDays, isWorkingDay, type WorkCalendar } from "./work-calendar.ts";

@@ -22,6 +22,7 @@ const memos: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const closures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "src/kernel/bulk-parser.ts": { bulkParser: "the compiled schema, made on first use, with the same answers" },
   "src/kernel/trace.ts": { startTrace: "a recorder of one calculation, which never escapes it" },
+  "src/policy/rule-reader.ts": { readRules: "the rules that one question read, which never escape it" },
 };
 
 /** Names of the host and of what differs between machines or runs. */

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, civilDate, isCivilDate, lastDayOfYear } from "../../src/kernel/civil-date.ts";
+import {
+  addDays,
+  addMonths,
+  civilDate,
+  daysBetween,
+  isCivilDate,
+  isWeekend,
+  lastDayOfYear,
+} from "../../src/kernel/civil-date.ts";
 import { utcDate } from "../../src/kernel/utc-date.ts";
 
 describe("civil dates: examples", () => {
@@ -42,6 +50,27 @@ describe("civil dates: examples", () => {
   });
 });
 
+describe("civil dates: days", () => {
+  it("adds days over the ends of months, years and leap days", () => {
+    expect(addDays(civilDate("2023-02-28"), 1)).toBe("2023-03-01");
+    expect(addDays(civilDate("2024-02-28"), 1)).toBe("2024-02-29");
+    expect(addDays(civilDate("2020-12-31"), 1)).toBe("2021-01-01");
+    expect(addDays(civilDate("2021-01-01"), -1)).toBe("2020-12-31");
+    expect(addDays(civilDate("2021-06-01"), 0)).toBe("2021-06-01");
+  });
+
+  it("counts days both ways", () => {
+    expect(daysBetween(civilDate("2024-02-28"), civilDate("2024-03-01"))).toBe(2);
+    expect(daysBetween(civilDate("2024-03-01"), civilDate("2024-02-28"))).toBe(-2);
+    expect(daysBetween(civilDate("2024-03-01"), civilDate("2024-03-01"))).toBe(0);
+  });
+
+  it("knows Saturdays and Sundays", () => {
+    const week = ["2021-10-04", "2021-10-08", "2021-10-09", "2021-10-10", "2021-10-11"];
+    expect(week.map((day) => isWeekend(civilDate(day)))).toEqual([false, false, true, true, false]);
+  });
+});
+
 describe("civil dates: caller's mistakes", () => {
   it("throws, naming the function", () => {
     expect(() => civilDate("2021-02-30")).toThrow(/^civilDate: "2021-02-30"/);
@@ -51,6 +80,11 @@ describe("civil dates: caller's mistakes", () => {
     expect(() => addMonths(civilDate("0001-01-01"), -1)).toThrow(/^addMonths/);
     expect(() => addMonths(civilDate("2021-01-01"), 1e12)).toThrow(/^addMonths/);
     expect(() => addMonths("2021-02-30" as never, 1)).toThrow(/^civilDate/);
+    expect(() => addDays(civilDate("2021-01-01"), 0.5)).toThrow(/^addDays/);
+    expect(() => addDays(civilDate("9999-12-31"), 1)).toThrow(/^addDays/);
+    expect(() => addDays(civilDate("0001-01-01"), -1)).toThrow(/^addDays/);
+    expect(() => addDays(civilDate("2021-01-01"), 1e15)).toThrow(/^addDays/);
+    expect(() => daysBetween("2021-02-30" as never, civilDate("2021-01-01"))).toThrow(/^civilDate/);
   });
 });
 
@@ -73,6 +107,21 @@ describe("civil dates: properties", () => {
           return isCivilDate(text) === exists;
         },
       ),
+    );
+  });
+
+  it("counts back what was added in days", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -100_000, max: 100_000 }), (text, days) => {
+        const from = civilDate(text);
+        let to: ReturnType<typeof addDays>;
+        try {
+          to = addDays(from, days);
+        } catch (error) {
+          return error instanceof RangeError;
+        }
+        return daysBetween(from, to) === days && addDays(to, -days) === from;
+      }),
     );
   });
 

@@ -11,6 +11,17 @@ const root = new URL("../../", import.meta.url);
 
 /** @typedef {{ id: string, result: unknown }} Case */
 
+/** The calculator of the cases in each folder of `test/golden`, where a case does not name its own. */
+const calculators = {
+  allocation: "allocateByFactors",
+  bond: "assessBondCoverage",
+  "check-funding": "checkFunding",
+  consent: "tallyConsent",
+  elevator: "shareElevatorCost",
+  household: "shareAmongHouseholds",
+  "maintenance-fund": "chargeMaintenanceFund",
+};
+
 /** Reads the data of the corpus as text, so that each realm can parse it for itself. @returns {string} */
 export function readCorpus() {
   const golden = listJson("test/golden/");
@@ -30,10 +41,10 @@ export function readCorpus() {
   return JSON.stringify({
     plans: [...projects, ...examples],
     shares: [...shares, ...adjustedShares],
-    households: inFolder("household"),
-    allocations: inFolder("allocation"),
-    checks: inFolder("check-funding"),
-    ballots: [...inFolder("consent"), ...ownBallots],
+    calls: [
+      ...Object.keys(calculators).flatMap((folder) => inFolder(folder).map((call) => ({ ...call, folder }))),
+      ...ownBallots.map(({ id, ...call }) => ({ ...call, id: `consent/${id}`, folder: "consent" })),
+    ],
     texts: [...ownTexts, ...phrases],
   });
 }
@@ -101,17 +112,10 @@ export function runCorpus({ lib, packs, locales }, data) {
       ),
     );
   }
-  for (const { id, on, input } of data.households) {
-    add(id, lib.shareAmongHouseholds(input, ctxOn(on)));
-    add(`${id}/include`, lib.shareAmongHouseholds(input, { ...ctxOn(on), include: ["undated"] }));
+  for (const { folder, id, on, input, calculator = calculators[folder] } of data.calls) {
+    add(id, lib[calculator](input, ctxOn(on)));
+    add(`${id}/include`, lib[calculator](input, { ...ctxOn(on), include: ["draft", "undated", "uncertain"] }));
   }
-  for (const { id, on, input } of data.allocations) add(id, lib.allocateByFactors(input, ctxOn(on)));
-  for (const { id, on, input } of data.checks) add(id, lib.checkFunding(input, ctxOn(on)));
-  for (const { id, on, input } of data.ballots)
-    add(
-      id.startsWith("consent/") ? `ballot/${id.slice("consent/".length)}` : `ballot/${id}`,
-      lib.tallyConsent(input, ctxOn(on)),
-    );
   for (const pack of ordered) {
     add(`pack/${pack.id}/audit`, lib.auditPack(pack, lib.knownRules));
     add(`pack/${pack.id}/parse`, lib.parsePack(pack));

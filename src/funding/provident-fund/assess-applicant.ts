@@ -1,5 +1,6 @@
+import { type Finding, met, notMet } from "../../kernel/finding.ts";
 import type { RuleRef } from "../../kernel/issue.ts";
-import { type Finding, factNotGiven, met, notMet, notStated } from "./finding.ts";
+import { factNotGiven, notStated } from "./finding.ts";
 import { withdrawalIssue } from "./issues.ts";
 import type { ProvidentFundWithdrawalRule } from "./rules.ts";
 import type { ProvidentFundApplication } from "./types.ts";

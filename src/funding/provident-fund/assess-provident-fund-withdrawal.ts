@@ -1,5 +1,6 @@
 import type { Fen } from "../../kernel/brand.ts";
-import { fail, hasIssues, type Outcome, succeed, type Verdict } from "../../kernel/outcome.ts";
+import { joinFindings } from "../../kernel/finding.ts";
+import { fail, hasIssues, type Outcome, succeed } from "../../kernel/outcome.ts";
 import { startTrace } from "../../kernel/trace.ts";
 import { resolveRule } from "../../policy/resolve-rule.ts";
 import type { Context } from "../../policy/types.ts";
@@ -71,7 +72,7 @@ export function assessProvidentFundWithdrawal(
   const trace = startTrace<ProvidentFundStep>();
   const time = assessTime(trace, application, appliedOn, value, ref);
   const findings = [assessApplicant(application, value, ref), assessPurpose(application, value, ref), time];
-  const verdict = joinVerdicts(findings.map((finding) => finding.verdict));
+  const { verdict, reasons, missing } = joinFindings(findings);
   const limit = findLimit(trace, application, value, ref);
   const isNone = verdict === "not-met";
   return succeed(
@@ -80,16 +81,11 @@ export function assessProvidentFundWithdrawal(
       limitFen: isNone ? (0 as Fen) : limit.limitFen,
       boundBy: isNone ? null : limit.boundBy,
       lastOn: time.lastOn,
-      reasons: [...findings.flatMap(({ reasons }) => reasons), ...limit.reasons],
-      missing: [...findings.flatMap(({ missing }) => missing), ...limit.missing],
+      reasons: [...reasons, ...limit.reasons],
+      missing: [...missing, ...limit.missing],
       rules: [ref],
     },
     found.issues,
     trace.steps,
   );
-}
-
-function joinVerdicts(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes("not-met")) return "not-met";
-  return verdicts.includes("unknown") ? "unknown" : "met";
 }

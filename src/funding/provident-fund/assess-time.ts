@@ -1,8 +1,9 @@
 import type { CivilDate } from "../../kernel/brand.ts";
 import { addMonths } from "../../kernel/civil-date.ts";
+import { type Finding, met, notMet } from "../../kernel/finding.ts";
 import type { RuleRef } from "../../kernel/issue.ts";
 import type { Recorder } from "../../kernel/trace.ts";
-import { type Finding, factNotGiven, met, notMet } from "./finding.ts";
+import { factNotGiven } from "./finding.ts";
 import { withdrawalIssue } from "./issues.ts";
 import type { ProvidentFundWithdrawalRule } from "./rules.ts";
 import type { ProvidentFundStep } from "./steps.ts";
