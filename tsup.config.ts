@@ -6,7 +6,7 @@ import { defineConfig, type Options } from "tsup";
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
 const publicEntries = Object.fromEntries(
   Object.keys(manifest.exports)
-    .filter((subpath) => subpath !== "./package.json")
+    .filter((subpath) => !subpath.endsWith(".json"))
     .map((subpath) => (subpath === "." ? "index" : `${subpath.slice(2)}/index`))
     .map((entry) => [entry, `src/${entry}.ts`]),
 );

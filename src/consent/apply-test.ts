@@ -26,7 +26,7 @@ export function applyTest(
   { share, bound }: VoteTest,
   rules: readonly RuleRef[],
 ): ConsentGap {
-  // A share of nobody is no share: the least that would do is one owner with any area.
+  // A share of nobody is no share, nor is one of no area: the least that would do is one owner with any area.
   if (whole.heads.count === 0) return { heads: 1, areaM2: 0.01 };
   const record = (
     name: ConsentStep,
@@ -59,13 +59,17 @@ export function applyTest(
       unit,
     );
     // The least part that passes: ⌈whole × share⌉ where the share itself is enough, ⌊whole × share⌋ + 1 where it is not.
-    const least = (BigInt(all) * BigInt(share.num) - (bound === "reach" ? 1n : 0n)) / BigInt(share.den) + 1n;
-    const short = Math.max(0, Number(least) - count) / scale;
-    const comparator: StepInput = { name: "comparator", value: bound === "reach" ? ">=" : ">", unit: "code" };
+    const least =
+      all === 0
+        ? 1
+        : Number((BigInt(all) * BigInt(share.num) - (bound === "reach" ? 1n : 0n)) / BigInt(share.den) + 1n);
+    const short = Math.max(0, least - count) / scale;
+    // Against no area, 0 would reach 0.
+    const comparator = bound === "reach" && all > 0 ? ">=" : ">";
     record(
       `consent.is_enough_${measure}`,
       "compare",
-      [inputOf("part", part[measure]), needed, comparator],
+      [inputOf("part", part[measure]), needed, { name: "comparator", value: comparator, unit: "code" }],
       short === 0,
       "boolean",
     );

@@ -6,7 +6,8 @@ import type { ConsentBallot } from "./types.ts";
 /**
  * Reads the votes on a matter from foreign data. 读取表决数据。
  *
- * Strict as to shape, codes and areas; that no owner has two entries is checked by `tallyConsent`.
+ * Strict as to shape, codes and areas; that no owner has two entries, that a unit has an area, and that it says where it
+ * lies when one building votes, is checked by `tallyConsent`.
  *
  * @param input - Anything; usually what `JSON.parse` gave.
  * @returns The ballot, frozen, or every fault that was found.

@@ -1,6 +1,6 @@
 import type { Recorder, StepUnit } from "../kernel/trace.ts";
 import type { Choice } from "./codes.ts";
-import type { BallotCount } from "./count-ballot.ts";
+import type { ChoiceCounts } from "./count-ballot.ts";
 import type { ConsentStep } from "./steps.ts";
 
 /** What is counted: area and heads, both of which the law asks for. @internal */
@@ -19,7 +19,7 @@ export type Sum = Readonly<Record<Measure, { readonly count: number; readonly st
 export function sumChoices(
   trace: Recorder<ConsentStep>,
   name: "total" | "participating" | "agreeing",
-  counts: BallotCount["counts"],
+  counts: ChoiceCounts,
   entering: readonly Choice[],
 ): Sum {
   const add = (measure: Measure): Sum[Measure] => {

@@ -32,7 +32,7 @@ export function isWithinDivision(code: string, ancestor: string): boolean {
   return code.startsWith(significantDigits(ancestor));
 }
 
-/** Drops the empty levels at the end: `340100` is `3401`, `340000` is `34`, `340103000000` is `340103`. */
-function significantDigits(code: string): string {
+/** Drops the empty levels at the end: `340100` is `3401`, `340000` is `34`, `340103000000` is `340103`. @internal */
+export function significantDigits(code: string): string {
   return code.replace(/^(.{6}(?:.{3})??)(?:000)+$/, "$1").replace(/^(..(?:..)??)(?:00)+$/, "$1");
 }

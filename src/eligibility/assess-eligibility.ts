@@ -1,11 +1,8 @@
-import { joinFindings } from "../kernel/finding.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../kernel/outcome.ts";
 import { startTrace } from "../kernel/trace.ts";
 import { readRules } from "../policy/rule-reader.ts";
 import type { Context } from "../policy/types.ts";
-import { assessBuiltYear } from "./assess-built-year.ts";
-import { assessExclusions } from "./assess-exclusions.ts";
-import { assessWillingness } from "./assess-willingness.ts";
+import { assessFacts } from "./assess-facts.ts";
 import { checkFacts } from "./check-facts.ts";
 import type { Assessing } from "./finding.ts";
 import type { EligibilityRules } from "./rules.ts";
@@ -66,8 +63,5 @@ export function assessEligibility(
     inputs: [{ name: "on", value: ctx.on, unit: "date" }],
     output: { value: ctx.on, unit: "date" },
   });
-  const built = assessBuiltYear(at);
-  const whole = joinFindings([built, assessExclusions(at), assessWillingness(at)]);
-  const value = { ...whole, priority: built.priority && whole.verdict !== "not-met", rules: rules.refs() };
-  return succeed(value, rules.issues(), at.trace.steps);
+  return succeed({ ...assessFacts(at), rules: rules.refs() }, rules.issues(), at.trace.steps);
 }

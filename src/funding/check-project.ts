@@ -3,6 +3,7 @@ import { isSquareMetres } from "../kernel/area.ts";
 import { type Issue, type IssuePath, inputIssue } from "../kernel/issue.ts";
 import { items } from "../measure/codes.ts";
 import { financingKinds, fundingSources } from "./codes.ts";
+import { checkWhole } from "./input-checks.ts";
 import { fundingIssue } from "./issues.ts";
 import type { FundingProject, Pledge } from "./types.ts";
 
@@ -37,7 +38,8 @@ const sources: ReadonlySet<string> = new Set(fundingSources);
 const kinds: ReadonlySet<string> = new Set(financingKinds);
 const catalogue: ReadonlySet<string> = new Set(items);
 
-function checkFacts({ divisionCode, areaM2, householdCount, planYear }: FundingProject, issues: Issue[]): void {
+function checkFacts(project: FundingProject, issues: Issue[]): void {
+  const { divisionCode, areaM2, householdCount, planYear, builtYear } = project;
   if (!isDivisionCode(divisionCode))
     issues.push(inputIssue("input.invalid_format", { format: "division-code" }, ["project", "divisionCode"]));
   if (areaM2 !== undefined && !isSquareMetres(areaM2))
@@ -55,17 +57,25 @@ function checkFacts({ divisionCode, areaM2, householdCount, planYear }: FundingP
       inputIssue("input.invalid_type", { expected: "year", received: String(planYear) }, ["project", "planYear"]),
     );
   }
+  if (builtYear !== undefined) issues.push(...checkWhole(builtYear, 1900, 2100, ["project", "builtYear"]));
+}
+
+/** Up to so many measures each is held against those before it: a set of their ids would take longer to fill. */
+const fewMeasures = 32;
+
+function firstWith(measures: FundingProject["measures"], id: string, last: number): number {
+  for (let index = 0; index < last; index++) if (measures[index]?.id === id) return index;
+  return last;
 }
 
 function checkMeasures({ measures }: FundingProject, issues: Issue[]): void {
   const path = ["project", "measures"];
   if (measures.length === 0) issues.push(fundingIssue("error", "funding.no_measure", {}, { path }));
-  const firstIndexes = new Map<string, number>();
+  const mayRepeat = measures.length <= fewMeasures || new Set(measures.map(({ id }) => id)).size < measures.length;
   let sum = 0;
   measures.forEach(({ id, item, costFen }, index) => {
-    const firstIndex = firstIndexes.get(id);
-    if (firstIndex === undefined) firstIndexes.set(id, index);
-    else issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, [...path, index, "id"]));
+    const firstIndex = mayRepeat ? firstWith(measures, id, index) : index;
+    if (firstIndex < index) issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, [...path, index, "id"]));
     if (item !== null && !catalogue.has(item)) issues.push(unknownCode(items, [...path, index, "item"]));
     if (!isAmount(costFen)) issues.push(noAmount(costFen, [...path, index, "costFen"]));
     sum += costFen;

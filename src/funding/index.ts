@@ -45,6 +45,17 @@ export type {
   RepaymentTerms,
   ScheduledPayment,
 } from "./bond/types.ts";
+export {
+  type BudgetBound,
+  type BudgetMethod,
+  budgetBounds,
+  budgetMethods,
+  type UnspentReason,
+  unspentReasons,
+} from "./budget/codes.ts";
+export type { BudgetIssue, BudgetIssueParams } from "./budget/issues.ts";
+export { spreadBudget } from "./budget/spread-budget.ts";
+export type { BudgetInput, BudgetProject, BudgetShare, BudgetSpread } from "./budget/types.ts";
 export { checkFunding } from "./check-funding/check-funding.ts";
 export type { FundingCheckIssue, FundingCheckIssueParams } from "./check-funding/issues.ts";
 export type { CentralInvestmentRules } from "./check-funding/rules.ts";
@@ -123,14 +134,35 @@ export type {
   MaintenanceFundCharge,
   MaintenanceFundChargeInput,
   MaintenanceFundCost,
+  MaintenanceFundDeadlineCode,
   MaintenanceFundFact,
   MaintenanceFundUnit,
   MaintenanceFundUse,
   PublicHousingSale,
+  SaleProceeds,
   SellerSetAside,
   SoldPublicFund,
   UnitCharge,
 } from "./maintenance-fund/types.ts";
+export { type IndicatorFact, type IndicatorKind, indicatorFacts, indicatorKinds } from "./performance/codes.ts";
+export type { PerformanceIssue, PerformanceIssueParams } from "./performance/issues.ts";
+export type { PerformanceBand, PerformanceRules } from "./performance/rules.ts";
+export { scorePerformance } from "./performance/score-performance.ts";
+export type {
+  DeductIndicator,
+  DirectIndicator,
+  GroupScore,
+  IndicatorBase,
+  IndicatorScore,
+  LostPoints,
+  PerformanceIndicator,
+  PerformanceInput,
+  PerformancePoints,
+  PerformanceScore,
+  RatioIndicator,
+  ScoredPart,
+  YesNoIndicator,
+} from "./performance/types.ts";
 export { assessProvidentFundWithdrawal } from "./provident-fund/assess-provident-fund-withdrawal.ts";
 export {
   type HolderRelation,
@@ -146,11 +178,26 @@ export {
 } from "./provident-fund/codes.ts";
 export type { ProvidentFundIssue, ProvidentFundIssueParams } from "./provident-fund/issues.ts";
 export type { ProvidentFundRules, ProvidentFundWithdrawalRule } from "./provident-fund/rules.ts";
-export type { ProvidentFundApplication, ProvidentFundFact, ProvidentFundWithdrawal } from "./provident-fund/types.ts";
+export type {
+  ProvidentFundApplication,
+  ProvidentFundDeadlineCode,
+  ProvidentFundFact,
+  ProvidentFundWithdrawal,
+} from "./provident-fund/types.ts";
 export { askFunding } from "./questions/ask-funding.ts";
 export type { QuestionIssue, QuestionIssueParams } from "./questions/issues.ts";
 export type { FenBounds, FundingFact, FundingQuestion, FundingQuestions, SourceBounds } from "./questions/types.ts";
-export type { AppliedCap, CategoryFunding, FundingRow, FundingShares, MeasureFunding, SourceAmount } from "./result.ts";
+export type {
+  AppliedCap,
+  AppliedPriceCap,
+  AppliedScheme,
+  AppliedShareCap,
+  CategoryFunding,
+  FundingRow,
+  FundingShares,
+  MeasureFunding,
+  SourceAmount,
+} from "./result.ts";
 export type { FundingRules } from "./rules.ts";
 export { compareFunding } from "./scenario/compare-funding.ts";
 export type { ScenarioIssue, ScenarioIssueParams } from "./scenario/issues.ts";
@@ -168,19 +215,61 @@ export type {
   SourceDifference,
   SourcePerHousehold,
 } from "./scenario/types.ts";
+export { assessContractPayments } from "./settlement/assess-contract-payments.ts";
+export { checkEstimate } from "./settlement/check-estimate.ts";
+export {
+  type ContractPaymentKind,
+  contractPaymentKinds,
+  type FundEntryKind,
+  type FundStage,
+  fundEntryKinds,
+  fundStages,
+  type MeasureChange,
+  type PledgeTreatment,
+  pledgeTreatments,
+} from "./settlement/codes.ts";
+export type { ExcessParams, SettlementIssue, SettlementIssueParams } from "./settlement/issues.ts";
+export type { EstimateRules } from "./settlement/rules.ts";
+export { settleFunding } from "./settlement/settle-funding.ts";
+export { summariseFundLedger } from "./settlement/summarise-fund-ledger.ts";
+export type {
+  AuditedCost,
+  ContractPayment,
+  ContractPaymentStatus,
+  ContractPayments,
+  EstimateCheck,
+  EstimateFact,
+  EstimateFinding,
+  EstimateInput,
+  FundEntry,
+  FundingSettlement,
+  FundLedger,
+  FundLedgerSummary,
+  FundStanding,
+  PaidAmount,
+  ProgressStatement,
+  SettledAmount,
+  SettledMeasure,
+  SettleFundingInput,
+  SourceFundStanding,
+} from "./settlement/types.ts";
 export { type ShareFundingInput, shareFunding } from "./share-funding.ts";
+export { shareFundingBulk } from "./share-funding-bulk.ts";
 export type {
   BaseAdjustedRatio,
   ByDivision,
   CappedPriceShare,
+  CappedShare,
   Financing,
   FixedAmount,
   FundingMeasure,
   FundingProject,
   FundingScheme,
   MinimumShare,
+  PaidPer,
   PartyShares,
   Pledge,
   SchemePart,
   SchemeScope,
+  SharingParty,
 } from "./types.ts";

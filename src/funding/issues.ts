@@ -7,11 +7,11 @@ export interface FundingIssueParams {
   /** A pledge names a measure that the project does not have. */
   readonly "funding.unknown_measure": { readonly measureId: string };
   /** A part of the scheme needs a fact that the project does not give. */
-  readonly "funding.fact_needed": { readonly part: string; readonly fact: "areaM2" | "householdCount" };
+  readonly "funding.fact_needed": { readonly part: string; readonly fact: "areaM2" | "householdCount" | "builtYear" };
   /** The scheme gives values for some divisions, and the project lies in none of them. */
   readonly "funding.division_not_in_scheme": { readonly part: string; readonly divisionCode: string };
-  /** The source is silent on a value of the scheme: the caller gives it in `given`. */
-  readonly "funding.value_needed": { readonly part: string };
+  /** The source is silent on a value of the scheme: the caller gives it in `given`, under the key named. */
+  readonly "funding.value_needed": { readonly part: string; readonly given: string };
   /** A part needs the category of a measure, and none is in force. */
   readonly "funding.category_needed": { readonly part: string; readonly measureId: string };
   /** The shares of several parties add to more than the whole. */
@@ -51,6 +51,18 @@ export interface FundingIssueParams {
     readonly cappedFen: number;
     readonly aboveFen: number;
   };
+  /** A cap for each household, each m² or the project holds back a part of the cost, or of the share. */
+  readonly "funding.share_cap_applied": {
+    readonly part: string;
+    readonly capOn: "cost" | "amount";
+    readonly per: "household" | "m2" | "project";
+    readonly capFen: number;
+    readonly beforeFen: number;
+    readonly cappedFen: number;
+    readonly aboveFen: number;
+  };
+  /** A scheme pays beside a more general one, and the packs hold none in force: what that would pay is not there. */
+  readonly "funding.nothing_to_add_to": { readonly scheme: string };
   /** Nobody is named for the cost above a cap, or for the rest below it. */
   readonly "funding.bearer_not_named": {
     readonly part: string;

@@ -31,7 +31,7 @@ export interface LedgerColumn {
   readonly payer: Payer;
   /** On each row, in the order of the rows. */
   readonly amounts: number[];
-  /** Payment by payment, as inputs of the step that adds them up. */
+  /** Payment by payment, as inputs of the step that adds them up, where steps are recorded. */
   readonly payments: StepInput[];
 }
 
@@ -66,8 +66,9 @@ export function paidBy(ledger: Ledger, payer: Payer, rows: readonly LedgerRow[])
 }
 
 function sumOn(rows: readonly LedgerRow[], amounts: readonly number[]): number {
+  if (amounts.length === 0) return 0;
   let sum = 0;
-  for (const row of rows) sum += amounts[row.index] ?? 0;
+  for (let at = 0; at < rows.length; at++) sum += amounts[(rows[at] as LedgerRow).index] as number;
   return sum;
 }
 
@@ -87,6 +88,12 @@ export function inScope(
   });
 }
 
+/** Tells whether a scope reaches what was completed in a year; a year that is not known stands for any. @internal */
+export function isBuiltWithin(scope: SchemeScope | undefined, builtYear: number | undefined): boolean {
+  if (scope === undefined || builtYear === undefined) return true;
+  return builtYear >= (scope.builtFromYear ?? builtYear) && builtYear <= (scope.builtByYear ?? builtYear);
+}
+
 /**
  * Lets a payer pay an amount over rows, in proportion to what each still needs, so that no row is overpaid.
  *
@@ -95,7 +102,7 @@ export function inScope(
  */
 export function pay(
   { rows: all, columns }: Ledger,
-  payment: { readonly payer: Payer; readonly value: number; readonly step: number },
+  payment: { readonly payer: Payer; readonly value: number; readonly step: number | undefined },
   rows: readonly LedgerRow[],
   weights: readonly number[],
 ): readonly Fen[] {
@@ -103,10 +110,10 @@ export function pay(
   const shares = apportion(value, weights);
   let column = columns.find((candidate) => candidate.payer === payer);
   if (column === undefined) {
-    column = { payer, amounts: new Array<number>(all.length).fill(0), payments: [] };
+    column = { payer, amounts: zeros(all.length), payments: [] };
     columns.push(column);
   }
-  column.payments.push({ name: "paid", value, unit: "fen", step });
+  if (step !== undefined) column.payments.push({ name: "paid", value, unit: "fen", step });
   const { amounts } = column;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as LedgerRow;
@@ -117,16 +124,29 @@ export function pay(
   return shares;
 }
 
+/** A list that is written to again and again: filled so, the engine makes it one of numbers sooner. */
+function zeros(count: number): number[] {
+  const list = new Array<number>(count);
+  for (let at = 0; at < count; at++) list[at] = 0;
+  return list;
+}
+
 /** The columns in the order of tables. @internal */
 export function inOrder(columns: readonly LedgerColumn[]): readonly LedgerColumn[] {
-  return [...columns].sort((a, b) => payers.indexOf(a.payer) - payers.indexOf(b.payer));
+  const ordered = [];
+  for (const payer of payers) {
+    const column = columns.find((candidate) => candidate.payer === payer);
+    if (column !== undefined) ordered.push(column);
+  }
+  return ordered;
 }
 
 /** Adds rows up into one row of a result. @internal */
 export function totalRow(rows: readonly LedgerRow[], columns: readonly LedgerColumn[]): FundingRow {
   const bySource: SourceAmount[] = [];
   let payerUnknownFen = 0;
-  for (const { payer, amounts } of columns) {
+  for (let at = 0; at < columns.length; at++) {
+    const { payer, amounts } = columns[at] as LedgerColumn;
     const amountFen = sumOn(rows, amounts);
     if (payer === "payer-unknown") payerUnknownFen = amountFen;
     else if (amountFen > 0) bySource.push({ source: payer, amountFen: amountFen as Fen });

@@ -3,7 +3,7 @@ import type { Fen } from "../kernel/brand.ts";
 import type { RuleRef } from "../kernel/issue.ts";
 import type { Item } from "../measure/codes.ts";
 import type { FundingSource } from "./codes.ts";
-import type { Financing, Pledge } from "./types.ts";
+import type { Financing, PaidPer, Pledge } from "./types.ts";
 
 /** What one source pays. 某一来源的出资额。 */
 export interface SourceAmount {
@@ -36,8 +36,8 @@ export interface CategoryFunding extends FundingRow {
   readonly category: Category | null;
 }
 
-/** What a price cap held back. 封顶情况。 */
-export interface AppliedCap {
+/** What a price cap held back. 封顶单价情况。 */
+export interface AppliedPriceCap {
   readonly part: string;
   /** What the cap is held against: the cost of the measures in scope. 封顶基数。 */
   readonly base: "cost-in-scope";
@@ -51,10 +51,38 @@ export interface AppliedCap {
   readonly aboveFen: Fen;
 }
 
+/** What a cap on a share held back. 按比例分担的封顶情况。 */
+export interface AppliedShareCap {
+  readonly part: string;
+  /** What the cap is held against: the cost that the share is taken of, or the share itself. 封顶对象。 */
+  readonly base: "cost" | "amount";
+  readonly per: PaidPer;
+  /** @unit fen per household, per m², or in all */
+  readonly capFen: Fen;
+  /** Without the cap. 封顶前金额。 @unit fen */
+  readonly beforeFen: Fen;
+  /** What counts. 封顶后金额。 @unit fen */
+  readonly cappedFen: Fen;
+  /** Above the cap. 超出部分。 @unit fen */
+  readonly aboveFen: Fen;
+}
+
+/** What a cap held back; `base` tells which kind. 封顶情况。 */
+export type AppliedCap = AppliedPriceCap | AppliedShareCap;
+
+/** A scheme that ran, and the rule it comes from; `null` for one that the caller gave. 所用方案。 */
+export interface AppliedScheme {
+  readonly id: string;
+  readonly rule: RuleRef | null;
+}
+
 /** Who pays what; rows and columns add up exactly. 资金分担结果。 */
 export interface FundingShares extends FundingRow {
-  /** Identifier of the scheme and the rule it comes from; `rule` is `null` for a scheme that the caller gave. 所用方案。 */
-  readonly scheme: { readonly id: string; readonly rule: RuleRef | null };
+  /** The scheme that ran. 所用方案。 */
+  readonly scheme: AppliedScheme & {
+    /** Schemes of more general packs that it adds to and that ran before it, general first. 叠加的上级方案。 */
+    readonly addedTo: readonly AppliedScheme[];
+  };
   readonly byMeasure: readonly MeasureFunding[];
   readonly byCategory: readonly CategoryFunding[];
   readonly caps: readonly AppliedCap[];

@@ -4,11 +4,18 @@ import type { CentralInvestmentRules } from "./check-funding/rules.ts";
 import type { ElevatorSubsidy } from "./elevator/rules.ts";
 import type { ElevatorSharingTable } from "./household/rules.ts";
 import type { MaintenanceFundRules } from "./maintenance-fund/rules.ts";
+import type { PerformanceRules } from "./performance/rules.ts";
 import type { ProvidentFundRules } from "./provident-fund/rules.ts";
+import type { EstimateRules } from "./settlement/rules.ts";
 import type { FundingScheme } from "./types.ts";
 
 /** Rules that the sharing of costs reads. 资金分担规则。 */
-export interface FundingRules extends CentralInvestmentRules, MaintenanceFundRules, ProvidentFundRules {
+export interface FundingRules
+  extends CentralInvestmentRules,
+    EstimateRules,
+    MaintenanceFundRules,
+    PerformanceRules,
+    ProvidentFundRules {
   /** How the cost of a project is shared among sources. 资金分担方案。 */
   readonly "funding.scheme": FundingScheme;
   /** How owners share the cost of a lift by floor. 加装电梯分摊系数。 */
@@ -21,4 +28,6 @@ export interface FundingRules extends CentralInvestmentRules, MaintenanceFundRul
   readonly "funding.bond.minimum_coverage": DecimalString;
   /** What government pays towards a lift that is added. 加装电梯补助。 */
   readonly "funding.elevator.subsidy": ElevatorSubsidy;
+  /** What government pays towards an old lift that is replaced. 老旧电梯更新补助。 */
+  readonly "funding.elevator.replacement_subsidy": ElevatorSubsidy;
 }

@@ -57,6 +57,7 @@ export const fundingProjectSchema: z.ZodMiniType<FundingProject> = exactly<Fundi
       id: idSchema,
       divisionCode: divisionCodeSchema,
       planYear: z.exactOptional(yearSchema),
+      builtYear: z.exactOptional(yearSchema),
       areaM2: z.exactOptional(areaSchema),
       householdCount: z.exactOptional(countSchema),
       measures: z.readonly(z.array(fundingMeasureSchema).check(uniqueIds())),

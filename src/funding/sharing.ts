@@ -1,11 +1,13 @@
 import { isWithinDivision } from "../division/lineage.ts";
 import { hundredthsOfM2 } from "../kernel/area.ts";
 import type { Fen } from "../kernel/brand.ts";
-import type { Issue, RuleRef } from "../kernel/issue.ts";
-import type { Recorder, StepInput } from "../kernel/trace.ts";
+import { type Issue, inputIssue, type RuleRef } from "../kernel/issue.ts";
+import type { Recorder, StepInput, StepValue } from "../kernel/trace.ts";
+import { isDecimalString } from "../money/decimal-text.ts";
 import { mulDiv } from "../money/mul-div.ts";
+import { plain } from "./input-checks.ts";
 import { fundingIssue } from "./issues.ts";
-import { costOf, inScope, type Ledger, type LedgerRow, type Payer, pay, remainingOf } from "./ledger.ts";
+import { costOf, inScope, isBuiltWithin, type Ledger, type LedgerRow, type Payer, pay } from "./ledger.ts";
 import type { AppliedCap } from "./result.ts";
 import type { FundingStep } from "./steps.ts";
 import type { ByDivision, FundingProject, SchemePart, SchemeScope } from "./types.ts";
@@ -15,22 +17,23 @@ export interface Sharing extends Ledger {
   readonly project: FundingProject;
   /** Values that the scheme leaves open, by part. */
   readonly given: Readonly<Record<string, string>>;
-  readonly trace: Recorder<FundingStep>;
+  /** Left out where nobody reads it: `trace?.add(…)` then builds none of what it is handed. */
+  readonly trace: Recorder<FundingStep> | undefined;
   readonly issues: Issue[];
   readonly caps: AppliedCap[];
   /** The rule that the scheme comes from; empty for a scheme that the caller gave. */
   readonly rules: readonly RuleRef[];
 }
 
-/** A number of a step, and the step it comes from. @internal */
-export interface Figure {
-  readonly value: number;
-  readonly step: number;
+/** A value of a step, and the step it comes from, where steps are recorded. @internal */
+export interface Figure<V extends StepValue = number> {
+  readonly value: V;
+  readonly step: number | undefined;
 }
 
 /** Names a figure as the input of a step. @internal */
-export function from(name: string, figure: Figure, unit: StepInput["unit"] = "fen"): StepInput {
-  return { name, value: figure.value, unit, step: figure.step };
+export function from(name: string, { value, step }: Figure<StepValue>, unit: StepInput["unit"] = "fen"): StepInput {
+  return step === undefined ? { name, value, unit } : { name, value, unit, step };
 }
 
 /** Sums the cost of the measures that a scope reaches; a scope by category rests on the rules that give the categories. @internal */
@@ -41,7 +44,7 @@ export function costInScope(
   scope: SchemeScope | undefined,
 ): Figure {
   const value = costOf(rows);
-  const step = sharing.trace.add({
+  const step = sharing.trace?.add({
     name: "funding.cost_in_scope",
     about: part.id,
     op: "sum",
@@ -76,7 +79,7 @@ export function capCost(
 ): CappedCost {
   const { trace, rules } = sharing;
   const capFen = mulDiv(capFenPerM2, hundredthsOfM2(areaM2), 100, "half-up");
-  const cap = trace.add({
+  const cap = trace?.add({
     name: "funding.cap",
     about: part.id,
     op: "multiply",
@@ -89,7 +92,7 @@ export function capCost(
     rules,
   });
   const eligibleFen = Math.min(cost.value, capFen);
-  const eligible = trace.add({
+  const eligible = trace?.add({
     name: "funding.eligible_cost",
     about: part.id,
     op: "min",
@@ -98,7 +101,7 @@ export function capCost(
     rules,
   });
   const aboveFen = cost.value - eligibleFen;
-  const above = trace.add({
+  const above = trace?.add({
     name: "funding.above_cap",
     about: part.id,
     op: "subtract",
@@ -136,9 +139,11 @@ export function payAtMost(
   rows: readonly LedgerRow[],
 ): Figure {
   const { trace, rules } = sharing;
-  const left = remainingOf(rows);
+  let left = 0;
+  const weights = new Array<number>(rows.length);
+  for (let at = 0; at < rows.length; at++) left += weights[at] = (rows[at] as LedgerRow).remaining;
   const value = Math.min(due.value, left);
-  const step = trace.add({
+  const step = trace?.add({
     name: "funding.paid",
     about,
     op: "min",
@@ -147,13 +152,13 @@ export function payAtMost(
     rules,
   });
   if (value > 0) {
-    const weights = rows.map((row) => row.remaining);
-    trace.add({
+    const shares = pay(sharing, { payer, value, step }, rows, weights);
+    trace?.add({
       name: "funding.split",
       about,
       op: "apportion",
       inputs: [from("total", { value, step }), { name: "weights", value: weights, unit: "fen" }],
-      output: { value: pay(sharing, { payer, value, step }, rows, weights), unit: "fen" },
+      output: { value: shares, unit: "fen" },
     });
   }
   return { value, step };
@@ -196,8 +201,19 @@ export function forDivision<V extends string | number>(
   return null;
 }
 
+/** Takes a share that the source leaves open from what the caller gave, or says that it is needed. @internal */
+export function needShare({ given, issues, rules }: Sharing, part: SchemePart, key: string): string | null {
+  const supplied = given[key];
+  const path = ["given", key];
+  if (supplied === undefined)
+    issues.push(fundingIssue("error", "funding.value_needed", { part: part.id, given: key }, { path, rules }));
+  else if (isDecimalString(supplied) && Number(supplied) >= 0 && Number(supplied) <= 1) return supplied;
+  else issues.push(inputIssue("input.invalid_share", { value: plain(supplied) }, path));
+  return null;
+}
+
 /** Gives a fact that a part needs, or says that it is missing. @internal */
-export function needFact<F extends "areaM2" | "householdCount">(
+export function needFact<F extends "areaM2" | "householdCount" | "builtYear">(
   sharing: Sharing,
   part: SchemePart,
   fact: F,
@@ -216,6 +232,31 @@ export function needFact<F extends "areaM2" | "householdCount">(
 }
 
 /** Gives the measures that a part reaches; a part that reaches none has nothing to do. @internal */
-export function reachedBy(sharing: Sharing, scope: SchemeScope | undefined): readonly LedgerRow[] {
-  return inScope(sharing.rows, scope, sharing.project.divisionCode);
+export function reachedBy(sharing: Sharing, part: SchemePart, scope: SchemeScope | undefined): readonly LedgerRow[] {
+  const rows = inScope(sharing.rows, scope, sharing.project.divisionCode);
+  if (rows.length === 0 || (scope?.builtFromYear === undefined && scope?.builtByYear === undefined)) return rows;
+  const builtYear = needFact(sharing, part, "builtYear");
+  if (builtYear === null) return [];
+  traceBuiltYear(sharing, part, scope, builtYear);
+  return isBuiltWithin(scope, builtYear) ? rows : [];
+}
+
+function traceBuiltYear({ trace, rules }: Sharing, { id }: SchemePart, scope: SchemeScope, builtYear: number): void {
+  const compare = (name: FundingStep, limit: number | undefined, comparator: ">=" | "<="): void => {
+    if (limit === undefined) return;
+    trace?.add({
+      name,
+      about: id,
+      op: "compare",
+      inputs: [
+        { name: "built", value: builtYear, unit: "year" },
+        { name: "limit", value: limit, unit: "year" },
+        { name: "comparator", value: comparator, unit: "code" },
+      ],
+      output: { value: comparator === ">=" ? builtYear >= limit : builtYear <= limit, unit: "boolean" },
+      rules,
+    });
+  };
+  compare("funding.built_from", scope.builtFromYear, ">=");
+  compare("funding.built_by", scope.builtByYear, "<=");
 }

@@ -46,6 +46,8 @@ export interface FundingProject {
   readonly divisionCode: string;
   /** Year of the plan the project belongs to. 计划年度。 @unit year */
   readonly planYear?: number;
+  /** Year of completion; where buildings differ and a rule tells them apart, each is a project of its own. 建成年份。 @unit year */
+  readonly builtYear?: number;
   /** Floor area renovated. 改造建筑面积。 @unit m² */
   readonly areaM2?: SquareMetres;
   readonly householdCount?: number;
@@ -54,10 +56,14 @@ export interface FundingProject {
   readonly financing?: readonly Financing[];
 }
 
-/** Which measures a part of a scheme reaches; an empty scope is all of them. 适用范围。 */
+/** Which projects and measures a part of a scheme reaches; an empty scope is all of them. 适用范围。 */
 export interface SchemeScope {
   /** Divisions whose projects it reaches; all of the pack's when left out. 适用区划。 */
   readonly divisionCodes?: readonly string[];
+  /** First year of completion that it reaches, inclusive. 建成年份下限（含）。 @unit year */
+  readonly builtFromYear?: number;
+  /** Last year of completion that it reaches, inclusive. 建成年份上限（含）。 @unit year */
+  readonly builtByYear?: number;
   readonly categories?: readonly Category[];
   readonly items?: readonly Item[];
   readonly exceptItems?: readonly Item[];
@@ -102,13 +108,30 @@ export interface BaseAdjustedRatio {
   readonly pointsPerPointBelow: number;
 }
 
+/** What an amount is counted by. 计量单位。 */
+export type PaidPer = "household" | "m2" | "project";
+
+/** A share of the cost, with a cap for each household, each m², or the whole project; the rest is left to later parts. 按比例分担并封顶。 */
+export interface CappedShare {
+  readonly kind: "capped-share";
+  readonly id: string;
+  readonly source: FundingSource;
+  readonly scope?: SchemeScope;
+  readonly share: DecimalString | ByDivision<DecimalString>;
+  /** What the cap holds: the `cost` that the share is taken of, or the `amount` that the source pays. 封顶对象。 */
+  readonly capOn: "cost" | "amount";
+  readonly per: PaidPer;
+  /** @unit fen per household, per m², or in all */
+  readonly capFen: Fen | ByDivision<Fen>;
+}
+
 /** A fixed sum per household, per m², or for the whole project. 定额补助或定额出资。 */
 export interface FixedAmount {
   readonly kind: "fixed-amount";
   readonly id: string;
   readonly source: FundingSource;
   readonly scope?: SchemeScope;
-  readonly per: "household" | "m2" | "project";
+  readonly per: PaidPer;
   /** @unit fen per household, per m², or in all */
   readonly amountFen: Fen | ByDivision<Fen>;
 }
@@ -122,22 +145,34 @@ export interface MinimumShare {
   readonly exceptItems?: readonly Item[];
 }
 
+/** One of several parties. 分担的一方。 */
+export interface SharingParty {
+  readonly source: FundingSource;
+  /** `null` where the source is silent: the caller gives it in `given["part:source"]`. 分担比例。 @unit 1 */
+  readonly share: DecimalString | null;
+}
+
 /** Several parties by percent, of the cost or of what is left of it. 多方按比例分担。 */
 export interface PartyShares {
   readonly kind: "party-shares";
   readonly id: string;
   readonly scope?: SchemeScope;
   readonly of: "cost" | "remaining";
-  readonly parties: readonly { readonly source: FundingSource; readonly share: DecimalString }[];
+  readonly parties: readonly SharingParty[];
 }
 
 /** One rule of a scheme. 分担规则。 */
-export type SchemePart = CappedPriceShare | BaseAdjustedRatio | FixedAmount | MinimumShare | PartyShares;
+export type SchemePart = CappedPriceShare | CappedShare | BaseAdjustedRatio | FixedAmount | MinimumShare | PartyShares;
 
 /** How the cost of a project is shared among sources: parts in order of precedence, then who bears the rest. 资金分担方案。 */
 export interface FundingScheme {
   readonly id: string;
+  /**
+   * The scheme of the next more general pack runs first, and this one pays beside it; left out, this one takes its place.
+   * Only where the source says so. 与上级方案叠加。
+   */
+  readonly addsTo?: "more-general";
   readonly parts: readonly SchemePart[];
-  /** Who bears what no part reaches; `null` leaves it a gap. 兜底承担方。 */
+  /** Who bears what no part reaches; `null` leaves it a gap, or to the scheme that this one adds to. 兜底承担方。 */
   readonly balance: FundingSource | null;
 }

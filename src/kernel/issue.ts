@@ -112,6 +112,8 @@ export interface InputIssueParams {
   readonly "input.too_big": { readonly maximum: number; readonly inclusive: boolean; readonly of: string };
   readonly "input.unrecognized_keys": { readonly keys: readonly string[] };
   readonly "input.missing": Readonly<Record<never, never>>;
+  /** A day that lies before the one that must come first, or stands without it. */
+  readonly "input.out_of_order": { readonly after: string };
   readonly "input.duplicate_id": { readonly id: string; readonly firstIndex: number };
   readonly "input.invalid": Readonly<Record<never, never>>;
 }

@@ -14,6 +14,7 @@ export type CheckParams =
         | "input.invalid";
     }
   | { readonly code: "input.invalid_format"; readonly format: string }
+  | { readonly code: "input.out_of_order"; readonly after: string }
   | { readonly code: "input.duplicate_id"; readonly id: string; readonly firstIndex: number };
 
 /**
@@ -106,6 +107,8 @@ function fromCheck(issue: z.core.$ZodIssueCustom, path: IssuePath): Issue {
       return inputIssue(params.code, { value: plain(issue.input) }, path);
     case "input.invalid_format":
       return inputIssue(params.code, { format: params.format }, path);
+    case "input.out_of_order":
+      return inputIssue(params.code, { after: params.after }, path);
     case "input.duplicate_id":
       return inputIssue(params.code, { id: params.id, firstIndex: params.firstIndex }, path);
     default:

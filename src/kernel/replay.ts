@@ -1,3 +1,4 @@
+import { daysAfter, daysFromTo, monthsAfter, workingDaysAfter } from "./replay-date.ts";
 import type { Step, StepInput, StepValue } from "./trace.ts";
 
 /** A step that does not follow from its inputs. 无法复算的步骤。 */
@@ -18,7 +19,8 @@ interface Fraction {
 /**
  * Recomputes every step of a trace from its inputs. 复算计算过程。
  *
- * The arithmetic is written apart from the calculators, on big integers, so that it is evidence and not an echo.
+ * The arithmetic is written apart from the calculators, on big integers and on a calendar of its own, so that it is
+ * evidence and not an echo.
  * A step whose input names an earlier step must carry that step's output; a step that rests on a rule must cite one.
  *
  * @returns The steps that do not follow; empty when the whole trace holds.
@@ -104,6 +106,19 @@ function recompute(step: Step): StepValue | Fraction | undefined {
       return named("when") === true ? named("then") : named("else");
     case "apportion":
       return apportioned(named("total"), named("weights"), named("grain") ?? 1);
+    case "add-days":
+      return daysAfter(first, named("days"));
+    case "add-months":
+      return monthsAfter(first, named("months"));
+    case "add-working-days":
+      return workingDaysAfter(first, named("days"), {
+        from: named("calendarFrom"),
+        to: named("calendarTo"),
+        holidays: named("holidays"),
+        weekends: named("workingWeekends"),
+      });
+    case "days-between":
+      return daysFromTo(first, step.inputs[1]?.value);
   }
 }
 
@@ -113,6 +128,10 @@ function fraction(value: StepValue | undefined): Fraction {
     return isWhole ? { num: BigInt(value.num), den: BigInt(value.den) } : { num: 0n, den: 0n };
   }
   const text = String(value);
+  if (/^\d+\/\d+$/.test(text)) {
+    const [num = "", den = ""] = text.split("/");
+    return { num: BigInt(num), den: BigInt(den) };
+  }
   const [integer = "", decimals = ""] = text.split(".");
   return /^-?\d+(\.\d+)?$/.test(text)
     ? { num: BigInt(integer + decimals), den: 10n ** BigInt(decimals.length) }

@@ -3,6 +3,7 @@ import { isSquareMetres } from "./area.ts";
 import type { CivilDate, DecimalString, Fen, SquareMetres } from "./brand.ts";
 import { isCivilDate } from "./civil-date.ts";
 import type { CheckParams } from "./parse.ts";
+import type { WorkCalendar } from "./work-calendar.ts";
 
 /** Whether two types are one, modifiers included. @internal */
 export type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -58,6 +59,18 @@ export const differenceFenSchema: z.ZodMiniType<Fen> = z.number().check(
 export const dateSchema: z.ZodMiniType<CivilDate> = z
   .string()
   .check(own(isCivilDate, { code: "input.invalid_date" }), z.regex(datePattern)) as unknown as z.ZodMiniType<CivilDate>;
+
+/** Days that are worked, for a span of days. 工作日历。 */
+export const workCalendarSchema: z.ZodMiniType<WorkCalendar> = exactly<WorkCalendar>()(
+  z.readonly(
+    z.strictObject({
+      from: dateSchema,
+      to: dateSchema,
+      holidays: z.readonly(z.array(dateSchema)),
+      workingWeekends: z.readonly(z.array(dateSchema)),
+    }),
+  ),
+);
 
 /** A share from 0 to 1 as a plain decimal in text, at most 15 decimals. 比例（0 至 1）。 @unit 1 */
 export const shareSchema: z.ZodMiniType<DecimalString> = z.string().check(

@@ -12,12 +12,17 @@ export type StepOp =
   | "max"
   | "compare"
   | "select"
-  | "apportion";
+  | "apportion"
+  | "add-days"
+  | "add-months"
+  | "add-working-days"
+  | "days-between";
 
 /**
  * A value in a step: a number, a decimal in text, a fraction, a code, a list. 步骤中的值。
  *
  * A number of a list that is no safe integer stands there as a decimal in text, digit for digit.
+ * A fraction that no decimal writes out, and whose terms may exceed the safe integers, is text too: `"48000/1623"`.
  */
 export type StepValue = number | string | boolean | null | Ratio | readonly (number | string)[];
 

@@ -3,6 +3,7 @@ import type { RuleRef } from "../kernel/issue.ts";
 import { fail, type Outcome, succeed } from "../kernel/outcome.ts";
 import { startTrace } from "../kernel/trace.ts";
 import { policyIssue } from "../policy/issues.ts";
+import { listPacks } from "../policy/list-packs.ts";
 import { type RuleLookup, resolveRule } from "../policy/resolve-rule.ts";
 import type { Context } from "../policy/types.ts";
 import type { Item } from "./codes.ts";
@@ -69,9 +70,8 @@ export interface FoundCategory {
  * @internal
  */
 export function categoryTable(ctx: Context<MeasureRules>, lookup: RuleLookup): (item: Item) => FoundCategory | null {
-  const tables = ctx.packs
+  const tables = listPacks(ctx.packs, "measure.category_of_item", lookup.divisionCode)
     .map((pack) => resolveRule({ ...ctx, packs: [pack] }, "measure.category_of_item", lookup))
-    .reverse()
     .filter((resolved) => resolved.found);
   return (item) => {
     for (const { value, ref } of tables) {

@@ -1,7 +1,8 @@
+import { listPacks } from "../policy/list-packs.ts";
 import { type RuleLookup, resolveRule } from "../policy/resolve-rule.ts";
 import type { Context, Pack } from "../policy/types.ts";
 import { categoryTable, type FoundCategory } from "./category-of.ts";
-import type { Item } from "./codes.ts";
+import { type Item, items } from "./codes.ts";
 import type { MeasureRules } from "./rules.ts";
 import type { TextAlias } from "./scan-types.ts";
 
@@ -37,7 +38,10 @@ export function prepareRules(ctx: Context<MeasureRules>, lookup: RuleLookup): Pr
     include: ctx.include?.slice(),
     packs: packs.slice(),
   };
-  const prepared: Entry = { categoryFor: categoryTable(ctx, lookup), aliases: aliasesOf(ctx, lookup), asked };
+  const findCategory = categoryTable(ctx, lookup);
+  const categories = new Map(items.map((item) => [item, findCategory(item)]));
+  const categoryFor = (item: Item): FoundCategory | null => categories.get(item) ?? null;
+  const prepared: Entry = { categoryFor, aliases: aliasesOf(ctx, lookup), asked };
   if (local !== undefined) memo.set(local, prepared);
   return prepared;
 }
@@ -62,8 +66,9 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /** Every pack may add words; none takes any away. */
 function aliasesOf(ctx: Context<MeasureRules>, lookup: RuleLookup): readonly TextAlias[] {
-  return ctx.packs.flatMap((pack) => {
-    if (pack.rules["measure.aliases"] === undefined) return [];
+  // From general to local, so that the words stand in the order of the packs.
+  const packs = [...listPacks(ctx.packs, "measure.aliases", lookup.divisionCode)].reverse();
+  return packs.flatMap((pack) => {
     const resolved = resolveRule({ ...ctx, packs: [pack] }, "measure.aliases", lookup);
     return resolved.found ? resolved.value : [];
   });

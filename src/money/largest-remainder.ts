@@ -4,8 +4,11 @@ import { describeValue } from "./describe-value.ts";
 const widestSum = 2 ** 51;
 const limb = 2 ** 26;
 /** Up to this many weights an insertion sort is faster than a histogram. */
-const fewWeights = 24;
-/** As many as stay in the fastest cache. */
+const fewWeights = 10;
+/** Up to this many remainders an insertion sort is faster than the native one. */
+const fewMembers = 24;
+/** So many that few weights fall into each, and as many as stay in the fastest cache. */
+const leastBuckets = 32;
 const mostBuckets = 1024;
 /** Scratch for more weights than this is not kept: a program that called once does not pay for it for ever. */
 const mostKept = 2 ** 17;
@@ -19,7 +22,7 @@ export interface Split {
 interface Scratch {
   readonly shares: Float64Array;
   readonly remainders: Float64Array;
-  readonly ranked: Float64Array;
+  readonly sorted: Float64Array;
   readonly counts: Uint32Array;
 }
 
@@ -78,6 +81,10 @@ function split(
   const perWeight = Math.floor(total / sum);
   const rest = total - perWeight * sum;
   const { remainders } = scratch;
+  const restHigh = Math.floor(rest / limb);
+  const restLow = rest - restHigh * limb;
+  const sumHigh = Math.floor(sum / limb);
+  const sumLow = sum - sumHigh * limb;
   let left = rest;
   for (let i = 0; i < count; i++) {
     const weight = shares[i] as number;
@@ -86,7 +93,7 @@ function split(
     let remainder = product - quotient * sum;
     if (product > Number.MAX_SAFE_INTEGER) {
       // The product was rounded, and its quotient may be off, but by one at most.
-      remainder = wideRemainder(rest, weight, quotient, sum);
+      remainder = wideRemainder(restHigh, restLow, weight, quotient, sumHigh, sumLow);
       if (remainder < 0) {
         quotient--;
         remainder += sum;
@@ -104,19 +111,11 @@ function split(
 }
 
 /** Ranks the remainders by insertion and serves the first. */
-function serveFew(left: number, count: number, shares: Float64Array, { remainders, ranked }: Scratch): number {
-  for (let i = 0; i < count; i++) {
-    const remainder = remainders[i] as number;
-    let rank = i;
-    while (rank > 0 && (ranked[rank - 1] as number) < remainder) {
-      ranked[rank] = ranked[rank - 1] as number;
-      rank--;
-    }
-    ranked[rank] = remainder;
-  }
-  const last = ranked[left - 1] as number;
+function serveFew(left: number, count: number, shares: Float64Array, { remainders, sorted }: Scratch): number {
+  for (let i = 0; i < count; i++) insert(sorted, i, remainders[i] as number);
+  const last = sorted[count - left] as number;
   let ties = 1;
-  while (ties < left && ranked[left - 1 - ties] === last) ties++;
+  while (ties < left && sorted[count - left + ties] === last) ties++;
   return serve(count, shares, remainders, last, ties);
 }
 
@@ -130,9 +129,9 @@ function serveMany(
   count: number,
   sum: number,
   shares: Float64Array,
-  { remainders, counts }: Scratch,
+  { remainders, sorted, counts }: Scratch,
 ): number {
-  const buckets = Math.min(mostBuckets, count >> 2);
+  const buckets = Math.max(leastBuckets, Math.min(mostBuckets, count >> 2));
   // Rounding is monotonic, so a larger remainder never falls into a lower bucket; the extra one is for rounding up.
   const scale = buckets / sum;
   counts.fill(0, 0, buckets + 1);
@@ -144,7 +143,8 @@ function serveMany(
     bucket--;
   }
 
-  const members = new Float64Array(counts[bucket] as number);
+  const size = counts[bucket] as number;
+  const members = size <= fewMembers ? sorted : new Float64Array(size);
   let found = 0;
   let areEqual = true;
   for (let i = 0; i < count; i++) {
@@ -155,10 +155,23 @@ function serveMany(
     }
   }
   // Flats of one size are common, and sorting their equal remainders would be the dearest step of all.
-  if (!areEqual) members.sort();
-  const last = members[found - ties] as number;
-  for (let i = found - 1; (members[i] as number) > last; i--) ties--;
+  if (!areEqual) {
+    if (size > fewMembers) members.sort();
+    else for (let i = 1; i < size; i++) insert(members, i, members[i] as number);
+  }
+  const last = members[size - ties] as number;
+  for (let i = size - 1; (members[i] as number) > last; i--) ties--;
   return serve(count, shares, remainders, last, ties);
+}
+
+/** Puts a value among the first few, which are in order, the least first. */
+function insert(sorted: Float64Array, count: number, value: number): void {
+  let at = count;
+  while (at > 0 && (sorted[at - 1] as number) > value) {
+    sorted[at] = sorted[at - 1] as number;
+    at--;
+  }
+  sorted[at] = value;
 }
 
 /** Gives one unit to every remainder above that of the last one served, and to the first `ties` of those equal to it. */
@@ -177,20 +190,17 @@ function serve(count: number, shares: Float64Array, remainders: Float64Array, la
 }
 
 /**
- * a × b − q × m, exact where all four are at most 2^51 and the result is below 2^52.
+ * a × b − q × m, exact where all four are at most 2^51 and the result is below 2^52; a and m, which stay the same from
+ * weight to weight, come in their limbs.
  *
  * School multiplication in limbs of 26 bits: every partial product and sum below stays under 2^53, and the two high
  * terms cancel to something small before they are scaled up.
  */
-function wideRemainder(a: number, b: number, q: number, m: number): number {
-  const a1 = Math.floor(a / limb);
+function wideRemainder(a1: number, a0: number, b: number, q: number, m1: number, m0: number): number {
   const b1 = Math.floor(b / limb);
   const q1 = Math.floor(q / limb);
-  const m1 = Math.floor(m / limb);
-  const a0 = a - a1 * limb;
   const b0 = b - b1 * limb;
   const q0 = q - q1 * limb;
-  const m0 = m - m1 * limb;
   const high = a1 * b1 - q1 * m1;
   const middle = a1 * b0 + a0 * b1 - q1 * m0 - q0 * m1;
   return (high * limb + middle) * limb + (a0 * b0 - q0 * m0);
@@ -229,7 +239,7 @@ function borrowScratch(count: number): Scratch {
   return {
     shares: new Float64Array(size),
     remainders: new Float64Array(size),
-    ranked: new Float64Array(fewWeights),
+    sorted: new Float64Array(fewMembers),
     counts: new Uint32Array(mostBuckets + 1),
   };
 }

@@ -4,6 +4,7 @@ import { mulDiv } from "../money/mul-div.ts";
 import { ratioFromPoints } from "../money/sum-decimals.ts";
 import { resolveRule } from "../policy/resolve-rule.ts";
 import type { Context } from "../policy/types.ts";
+import { comparePartSum } from "./compare-part-sum.ts";
 import { type PlanFigure, planIssue } from "./issues.ts";
 import { grainOf, isRounding } from "./rounding.ts";
 import type { PlanRules } from "./rules.ts";
@@ -80,26 +81,10 @@ function checkParts(plan: CommunityPlan): Issue[] {
   return issues;
 }
 
-function checkPartSum(plan: CommunityPlan, figure: (typeof partFigures)[number]): Issue[] {
-  const total = plan[figure];
-  const printed = (plan.parts?.list ?? []).map((part) => part[figure]);
-  const known = printed.filter((value) => value !== undefined);
-  if (total === undefined || known.length === 0) return [];
-  // Areas are added in hundredths of a square metre, so that decimals do not drift.
-  const scale = figure === "areaM2" ? 100 : 1;
-  const units = known.map((value) => Math.round(value * scale));
-  const sum = units.reduce((a, b) => a + b, 0);
-  const difference = sum - Math.round(total * scale);
-  const params = { figure, total, sum: sum / scale, difference: difference / scale };
-  const path = ["parts", "list"];
-  if (plan.parts?.covers === "part" || known.length < printed.length) {
-    return difference > 0 ? [planIssue("warning", "plan.parts_exceed_total", params, { path })] : [];
-  }
-  if (difference === 0) return [];
-  const grain = grainOf([...units, Math.round(total * scale)]);
-  return isRounding(difference, units.length + 1, grain)
-    ? [planIssue("info", "plan.parts_differ_by_rounding", { ...params, grain: grain / scale }, { path })]
-    : [planIssue("warning", "plan.parts_do_not_add_up", params, { path })];
+function checkPartSum(plan: CommunityPlan, figure: (typeof partFigures)[number]): readonly Issue[] {
+  const { covers, list } = plan.parts ?? { covers: "all", list: [] };
+  const parts = list.map((part) => part[figure]);
+  return comparePartSum({ figure, total: plan[figure], parts, covers, path: ["parts", "list"], severity: "warning" });
 }
 
 function checkBudget({ budget, investmentFen }: CommunityPlan): Issue[] {

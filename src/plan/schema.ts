@@ -85,6 +85,8 @@ const plannedSourceSchema: z.ZodMiniType<PlannedSource> = exactly<PlannedSource>
       share: z.exactOptional(shareSchema),
       of: z.exactOptional(z.enum(["total", "remaining"])),
       text: z.exactOptional(textSchema),
+      conditions: z.exactOptional(z.readonly(z.array(textSchema))),
+      stream: z.exactOptional(z.readonly(z.strictObject({ annualFen: fenSchema, years: z.int().check(z.gte(1)) }))),
     }),
   ),
 );

@@ -1,7 +1,7 @@
 import type { LandKind, YearSpan } from "../community/types.ts";
 import type { FundingSource } from "../funding/codes.ts";
 import type { HouseholdSharesInput } from "../funding/household/types.ts";
-import type { Financing } from "../funding/types.ts";
+import type { Financing, Pledge } from "../funding/types.ts";
 import type { DecimalString, Fen, SquareMetres } from "../kernel/brand.ts";
 import type { Item } from "../measure/codes.ts";
 
@@ -125,6 +125,10 @@ export interface PlannedSource {
   readonly of?: "total" | "remaining";
   /** The words that name it. 原文。 */
   readonly text?: string;
+  /** What the amount depends on, in the words of the document: shown, never judged. 附加条件。 */
+  readonly conditions?: NonNullable<Pledge["conditions"]>;
+  /** Income pledged year by year, of which the amount is the plain sum. 分年收益。 */
+  readonly stream?: NonNullable<Pledge["stream"]>;
 }
 
 /** A figure printed in two ways. 互相矛盾的数字。 */

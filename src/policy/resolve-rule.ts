@@ -1,8 +1,9 @@
-import { isWithinDivision } from "../division/lineage.ts";
-import type { CivilDate } from "../kernel/brand.ts";
 import { isCivilDate, lastDayOfYear } from "../kernel/civil-date.ts";
 import type { Issue, RuleRef } from "../kernel/issue.ts";
+import { findSource } from "./find-source.ts";
 import { policyIssue } from "./issues.ts";
+import { listInForce } from "./list-in-force.ts";
+import { listPacks, repeatsId } from "./list-packs.ts";
 import type { Context, Dated, Pack, Rule, SourceDocument } from "./types.ts";
 
 /** What a look-up may know of the project: where it lies and its plan year. 查找条件。 */
@@ -40,6 +41,10 @@ export interface NotApplied {
  * is looked up on 31 December of the plan year; where the project names none, on `ctx.on`, and an issue says so. Drafts,
  * undated and uncertain values run only when `ctx.include` names them. A value of `null` is never used.
  *
+ * Packs are data and are not written to: a list of packs and the series of a rule are indexed when they are first read, and
+ * a look-up takes as long among ten thousand values as among a thousand. A list that may still change is held against what
+ * it was; freeze one of thousands to save that, and keep one list for many questions.
+ *
  * @throws RangeError if `ctx.on` is not a civil date, or two packs have the same id.
  *
  * @example
@@ -63,13 +68,11 @@ export function resolveRule<Rules extends object, K extends keyof Rules & string
   const shadowed: RuleRef[] = [];
   let winner: Applied<Rules[K] | null> | undefined;
   let refused: Issue | undefined;
-  for (const pack of [...packs].reverse()) {
-    const source: Rule<Rules[K]> | undefined = pack.rules[rule];
-    if (source === undefined || !rulesPlace(pack, divisionCode)) continue;
+  for (const pack of listPacks(packs, rule, divisionCode)) {
+    const source = pack.rules[rule] as Rule<Rules[K]>;
     const isByPlanYear = source.datedBy === "plan-year";
     const day = isByPlanYear && planYear !== undefined ? lastDayOfYear(planYear) : on;
-    for (const dated of source.series) {
-      if (!isInForce(dated, day)) continue;
+    for (const dated of listInForce(source.series, day)) {
       const status = reservation(dated);
       const ref = refer(rule, pack, dated);
       if (status !== undefined && !include?.includes(status)) {
@@ -108,16 +111,7 @@ export function resolveRule<Rules extends object, K extends keyof Rules & string
 
 function checkContext({ on, packs }: Context<object>): void {
   if (!isCivilDate(on)) throw new RangeError(`resolveRule: ctx.on is not a civil date: ${on}`);
-  if (new Set(packs.map((pack) => pack.id)).size < packs.length)
-    throw new RangeError("resolveRule: two packs have one id");
-}
-
-function rulesPlace(pack: Pack<object>, divisionCode: string | undefined): boolean {
-  return pack.divisionCode === null || divisionCode === undefined || isWithinDivision(divisionCode, pack.divisionCode);
-}
-
-function isInForce({ from, to }: Dated<unknown>, day: CivilDate): boolean {
-  return from === null || (from <= day && (to === undefined || day < to));
+  if (repeatsId(packs)) throw new RangeError("resolveRule: two packs have one id");
 }
 
 /** What keeps a value from running unasked. */
@@ -128,7 +122,7 @@ function reservation(dated: Dated<unknown>): "draft" | "undated" | "uncertain" |
 function refer(rule: string, pack: Pack<object>, dated: Dated<unknown>): RuleRef {
   const { from, to = null, status = "in-force", warning = null } = dated;
   const cites = dated.cites.map(({ source, locator, confidence }) => {
-    const document: Partial<SourceDocument> = pack.sources.find(({ id }) => id === source) ?? { isOwnTitle: true };
+    const document: Partial<SourceDocument> = findSource(pack.sources, source) ?? { isOwnTitle: true };
     const { title = source, titleEn = source, isOwnTitle = false, docNo = null } = document;
     return { source, title, titleEn, isOwnTitle, docNo, locator, confidence };
   });

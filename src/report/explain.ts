@@ -57,6 +57,8 @@ const codeKinds = [
   "exclusion",
   "part",
   "row",
+  "project-change",
+  "area-basis",
 ] as const;
 
 /** Inputs whose codes are words of a list of their own: "equal" of a floor is not the method "equal". */
@@ -64,6 +66,7 @@ const kindOfInput: Readonly<Record<string, LabelKind>> = {
   basis: "floor-basis",
   within: "within-floor",
   rounding: "rounding",
+  votingUnit: "voting-unit",
 };
 
 function viewOf(step: Step, locale: Locale): StepView {

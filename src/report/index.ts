@@ -12,6 +12,7 @@ export type {
   FactPath,
   Formats,
   IssueTable,
+  KnownCriterion,
   KnownPart,
   KnownWarning,
   LabelKind,

@@ -115,8 +115,10 @@ function costedMeasures(plan: CommunityPlan, works: PlanWorks): readonly Funding
 }
 
 function projectOf(plan: CommunityPlan, divisionCode: string, measures: readonly FundingMeasure[]): FundingProject {
-  const pledges = (plan.sources ?? []).flatMap(({ source, amountFen }): Pledge[] =>
-    amountFen === undefined ? [] : [{ source, amountFen }],
+  const pledges = (plan.sources ?? []).flatMap(({ source, amountFen, conditions, stream }): Pledge[] =>
+    amountFen === undefined
+      ? []
+      : [{ source, amountFen, ...(conditions && { conditions }), ...(stream && { stream }) }],
   );
   return {
     id: plan.id,
@@ -124,6 +126,7 @@ function projectOf(plan: CommunityPlan, divisionCode: string, measures: readonly
     measures,
     pledges,
     ...(plan.planYear === undefined ? {} : { planYear: plan.planYear }),
+    ...(plan.builtYear === undefined ? {} : { builtYear: plan.builtYear }),
     ...(plan.areaM2 === undefined ? {} : { areaM2: plan.areaM2 }),
     ...(plan.householdCount === undefined ? {} : { householdCount: plan.householdCount }),
     ...(plan.financing === undefined ? {} : { financing: plan.financing }),

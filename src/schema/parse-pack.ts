@@ -4,9 +4,10 @@ import type { FundingScheme } from "../funding/types.ts";
 import type { Issue } from "../kernel/issue.ts";
 import { fail, hasIssues, type Outcome, succeed } from "../kernel/outcome.ts";
 import { parseWith } from "../kernel/parse.ts";
-import { dateSchema, divisionCodeSchema, idSchema, textSchema } from "../kernel/schema.ts";
+import { dateSchema, divisionCodeSchema, exactly, idSchema, textSchema } from "../kernel/schema.ts";
 import type { CnPack } from "../policies/cn/rules.ts";
 import { auditPack } from "../policy/audit-pack.ts";
+import type { Citation, SourceDocument } from "../policy/types.ts";
 import { knownRules, ruleValueSchemas } from "./rule-values.ts";
 
 const confidenceSchema = z.enum([
@@ -18,27 +19,33 @@ const confidenceSchema = z.enum([
   "uncertain",
 ]);
 
-const citationSchema = z.readonly(
-  z.strictObject({
-    source: idSchema,
-    locator: z.nullable(idSchema),
-    confidence: confidenceSchema,
-    quote: z.exactOptional(textSchema),
-  }),
+/** Schema of a citation. 引用。 @internal */
+export const citationSchema: z.ZodMiniType<Citation> = exactly<Citation>()(
+  z.readonly(
+    z.strictObject({
+      source: idSchema,
+      locator: z.nullable(idSchema),
+      confidence: confidenceSchema,
+      quote: z.exactOptional(textSchema),
+    }),
+  ),
 );
 
-const sourceDocumentSchema = z.readonly(
-  z.strictObject({
-    id: idSchema,
-    title: idSchema,
-    titleEn: idSchema,
-    isOwnTitle: z.exactOptional(z.literal(true)),
-    docNo: z.nullable(idSchema),
-    issuer: idSchema,
-    issuedOn: z.nullable(dateSchema),
-    confidence: confidenceSchema,
-    note: z.exactOptional(textSchema),
-  }),
+/** Schema of an official document that rules cite. 文件。 @internal */
+export const sourceDocumentSchema: z.ZodMiniType<SourceDocument> = exactly<SourceDocument>()(
+  z.readonly(
+    z.strictObject({
+      id: idSchema,
+      title: idSchema,
+      titleEn: idSchema,
+      isOwnTitle: z.exactOptional(z.literal(true)),
+      docNo: z.nullable(idSchema),
+      issuer: idSchema,
+      issuedOn: z.nullable(dateSchema),
+      confidence: confidenceSchema,
+      note: z.exactOptional(textSchema),
+    }),
+  ),
 );
 
 function ruleSchema(value: z.ZodMiniType): z.ZodMiniType {
@@ -64,8 +71,8 @@ function ruleSchema(value: z.ZodMiniType): z.ZodMiniType {
 
 const memo: { schema?: z.ZodMiniType } = {};
 
-/** Built when a pack is first read: most users never read one. */
-function packSchema(): z.ZodMiniType {
+/** Built when a pack is first read: most users never read one. @internal */
+export function packSchema(): z.ZodMiniType {
   memo.schema ??= z.readonly(
     z.strictObject({
       id: idSchema,

@@ -19,13 +19,14 @@ const calculators = sources.filter(({ path }) => !isOutside(path));
 const issueCodes = tableKeys(/IssueParams$/);
 const ruleIds = tableKeys(/^[A-Z]\w*Rules$/);
 const stepNames = sources.flatMap(listSteps);
-const tables = new Set([...issueCodes, ...ruleIds, ...stepNames].map(({ code }) => code));
+const deadlineCodes = sources.flatMap(listDeadlines);
+const tables = new Set([...issueCodes, ...ruleIds, ...stepNames, ...deadlineCodes].map(({ code }) => code));
 
 /** Concepts that codes begin with. */
 const prefixes = new Set([...tables].map((code) => code.split(".")[0]));
 
 /** A dotted path in snake_case, as rule ids, issue codes and step names are written. */
-const codeShape = /^[a-z]+(?:\.[a-z0-9]+(?:_[a-z0-9]+)*)+$/;
+const codeShape = /^[a-z]+(?:_[a-z]+)*(?:\.[a-z0-9]+(?:_[a-z0-9]+)*)+$/;
 
 /** What the code says: literals as they are, templates as patterns with a hole for each value. */
 const said = calculators.flatMap((file) => [
@@ -38,7 +39,7 @@ const isSaid = (code: string): boolean => said.some((pattern) => pattern.test(co
 
 describe("codes", () => {
   it("are written as dotted snake_case paths that start with their concept", () => {
-    const all = [...issueCodes, ...ruleIds, ...stepNames];
+    const all = [...issueCodes, ...ruleIds, ...stepNames, ...deadlineCodes];
     expect(
       all
         .filter(({ code, path }) => !codeShape.test(code) || !conceptsOf(path).includes(code.split(".")[0] ?? ""))
@@ -117,6 +118,17 @@ function tableKeys(name: RegExp): TableCode[] {
     );
 }
 
+/** Members of the exported unions of deadline codes. */
+function listDeadlines({ path, tree }: SourceFile): TableCode[] {
+  return tree.statements
+    .filter((statement) => ts.isTypeAliasDeclaration(statement))
+    .filter(({ name }) => name.text.endsWith("DeadlineCode"))
+    .flatMap(({ type }) => (ts.isUnionTypeNode(type) ? type.types : [type]))
+    .flatMap((type) =>
+      ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? [{ code: type.literal.text, path }] : [],
+    );
+}
+
 /** Members of the exported tuples of step names. */
 function listSteps(file: SourceFile): TableCode[] {
   return file.tree.statements.flatMap((statement) => {
@@ -155,13 +167,13 @@ function listTemplates(file: SourceFile): RegExp[] {
 }
 
 function codePrefix(text: string): boolean {
-  return /^[a-z]+\./.test(text) && prefixes.has(text.split(".")[0]);
+  return /^[a-z_]+\./.test(text) && prefixes.has(text.split(".")[0]);
 }
 
 /** Concepts that a table in this folder may speak for; the kernel's issues are about the input. */
 function conceptsOf(path: string): string[] {
   const folder = path.split("/")[1] ?? "";
-  return folder === "kernel" ? ["input"] : [folder];
+  return folder === "kernel" ? ["input"] : [folder.replaceAll("-", "_")];
 }
 
 /** `community.builtYear` names a fact, not a code; one without capitals is told by its table. */

@@ -7,13 +7,13 @@ import { listEntries, listExports, listFiles, listImports, parseFile, readManife
 const innerFolders = /^src\/(funding\/\w+|measure\/lexicon|policies\/cn\/\w+)\/index\.ts$/;
 
 /** Subpaths that the root does not gather: data and words are passed in, each from its own subpath. */
-const apart = ["./policies/cn", "./locale/zh-cn", "./locale/en"];
+const apart = ["./divisions/cn", "./policies/cn", "./locale/zh-cn", "./locale/en"];
 
 /** Runtime names of a subpath that the root leaves out, each with the reason. */
 const leftOutOfRoot: Readonly<Record<string, string>> = {};
 
 const manifest = readManifest();
-const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== "./package.json");
+const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.endsWith(".json"));
 const rootExports = listExports("src/index.ts");
 
 const kebab = (name: string): string =>
@@ -37,17 +37,19 @@ describe("exports", () => {
     });
   });
 
-  it("gives the root and its manifest to old tools too", () => {
+  it("gives the root and its manifest to old tools too, and the JSON Schemas to others", () => {
     expect({
       main: manifest.main,
       module: manifest.module,
       types: manifest.types,
       own: manifest.exports["./package.json"],
+      schemas: manifest.exports["./schema/json/*.json"],
     }).toEqual({
       main: "./dist/index.cjs",
       module: "./dist/index.js",
       types: "./dist/index.d.ts",
       own: "./package.json",
+      schemas: "./docs/schema/*.json",
     });
   });
 

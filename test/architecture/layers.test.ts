@@ -21,8 +21,10 @@ const stages = [
   "aftercare",
   "timeline",
   "progress",
+  "table",
   "report",
   "schema",
+  "divisions",
   "policies",
   "locale",
   "index",
@@ -31,10 +33,14 @@ const stages = [
 type Stage = (typeof stages)[number];
 
 /** Stages of data and words: types from anywhere, but at run time only from themselves and what is named here. */
-const closedStages: Partial<Record<Stage, readonly Stage[]>> = { policies: [], locale: ["kernel", "money"] };
+const closedStages: Partial<Record<Stage, readonly Stage[]>> = {
+  divisions: [],
+  policies: [],
+  locale: ["kernel", "money"],
+};
 
 /** Stages that are passed in as arguments: nobody reaches for them. */
-const passedIn: readonly Stage[] = ["policies", "locale"];
+const passedIn: readonly Stage[] = ["divisions", "policies", "locale"];
 
 /** A type that a stage may take from a later one: a door names the record that it reads. */
 const namesType = (from: Stage, to: Stage): boolean => from === "schema" && to === "policies";

@@ -8,6 +8,7 @@ import { declaredNames, hasExportModifier, lineOf, listSources, type SourceFile,
  */
 const memos: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "src/money/largest-remainder.ts": { kept: "scratch buffers of apportion, overwritten before they are read" },
+  "src/division/read-list.ts": { memo: "the divisions of a list by code, held weakly by the list" },
   "src/measure/script-fold.ts": { memo: "the table of written forms, built on first use from constants" },
   "src/measure/scan-text.ts": { memo: "the table of separators, built on first use from constants" },
   "src/measure/read-quantity.ts": { memo: "the tree of unit words, built on first use from constants" },
@@ -15,11 +16,18 @@ const memos: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "src/measure/prepared-rules.ts": {
     memo: "what the packs of a context give for a place and a date, held weakly by the list of packs",
   },
+  "src/policy/find-source.ts": { memo: "the documents of a pack by id, held weakly by their list" },
+  "src/policy/list-in-force.ts": { memo: "the tree of a series of dated values, held weakly by the series" },
+  "src/policy/list-packs.ts": { memo: "the index of a list of packs by rule and place, held weakly by the list" },
   "src/schema/parse-pack.ts": { memo: "the schema of a pack, built on first use" },
 };
 
 /** Functions whose result remembers something between calls, each with the reason. */
 const closures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "src/eligibility/assess-many.ts": {
+    assessMany: "the places and findings of one list of communities, which never escape its check",
+    readPlace: "the rules of one place for that list, which never escape its check",
+  },
   "src/kernel/bulk-parser.ts": { bulkParser: "the compiled schema, made on first use, with the same answers" },
   "src/kernel/trace.ts": { startTrace: "a recorder of one calculation, which never escapes it" },
   "src/policy/rule-reader.ts": { readRules: "the rules that one question read, which never escape it" },

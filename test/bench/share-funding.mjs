@@ -69,13 +69,22 @@ const scheme = {
 };
 
 export async function cases() {
-  const { shareFunding } = await fromDist("funding/index.js");
+  const { shareFunding, shareFundingBulk } = await fromDist("funding/index.js");
   const { national } = await fromDist("policies/cn/index.js");
   const ctx = { packs: [national], on: "2022-06-01" };
   const project = { id: "p", divisionCode: "220102", planYear: 2022, areaM2, measures, pledges };
   const categories = national.rules["measure.category_of_item"].series[0].value;
   const run = () => shareFunding({ project, scheme }, ctx);
+  const runBulk = () => shareFundingBulk({ project, scheme }, ctx);
   return [
+    {
+      name: "shareFundingBulk, 20 measures × 8 sources",
+      peer: "the same rules in decimal.js, no trace",
+      floor: 40,
+      check: () => assert.deepEqual(runBulk(), { ...run(), trace: [] }),
+      run: () => runBulk().value.gapFen,
+      runPeer: () => shareByDecimal(categories).gap,
+    },
     {
       name: "shareFunding with trace, 20 measures × 8 sources",
       peer: "the same rules in decimal.js, no trace",

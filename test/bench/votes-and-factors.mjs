@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { Decimal } from "decimal.js";
 import { fromDist } from "./harness.mjs";
+
+export const packages = ["decimal.js"];
 
 const unitCount = 10_000;
 const countyCount = 3_000;
@@ -29,6 +32,7 @@ export async function cases() {
   const vote = () => tallyConsent({ matter: "covenant", owners }, { packs: [national], on: "2022-06-01" });
   const pot = { totalFen: 3_070_000_000_000, planYear: 2020, regions };
   const allocate = () => allocateByFactors(pot, { packs: [national], on: "2020-12-31" });
+  const { factors } = allocate().value;
   return [
     {
       // A ballot of 10,000 units takes 2 to 4 ms on a quiet machine; the floor is 10 ms.
@@ -52,5 +56,45 @@ export async function cases() {
       },
       run: () => allocate().value.shares[0].amountFen,
     },
+    {
+      // Where 3,000 counties take 8 ms, decimal.js takes over 50 ms to reach the same fen.
+      name: "allocateByFactors, 3,000 counties",
+      peer: "the amounts alone in decimal.js",
+      floor: 4,
+      check: () => {
+        const amounts = allocate().value.shares.map(({ amountFen }) => amountFen);
+        assert.deepEqual(amounts, allocateByDecimal(pot, factors));
+      },
+      run: () => allocate().value.shares[0].amountFen,
+      runPeer: () => allocateByDecimal(pot, factors)[0],
+    },
   ];
+}
+
+const Wide = Decimal.clone({ precision: 60 });
+
+/** The amounts in fen by largest remainder, as such code is usually written, with enough digits that the order is right. */
+function allocateByDecimal({ totalFen, regions }, factors) {
+  const quotas = regions.map(() => new Wide(0));
+  for (const { name, weight, timesDifficulty } of factors) {
+    const values = regions.map((region) => {
+      const figure = new Wide(region.factors[name]);
+      return timesDifficulty ? figure.times(region.fiscalDifficulty) : figure;
+    });
+    const total = values.reduce((sum, value) => sum.plus(value), new Wide(0));
+    const perUnit = new Wide(totalFen).times(weight).div(total);
+    values.forEach((value, index) => {
+      quotas[index] = quotas[index].plus(perUnit.times(value));
+    });
+  }
+  const amounts = quotas.map((quota) => quota.floor().toNumber());
+  const remainders = quotas.map((quota) => quota.minus(quota.floor()));
+  const leftOver = totalFen - amounts.reduce((sum, amount) => sum + amount, 0);
+  [...amounts.keys()]
+    .sort((a, b) => remainders[b].comparedTo(remainders[a]) || a - b)
+    .slice(0, leftOver)
+    .forEach((index) => {
+      amounts[index]++;
+    });
+  return amounts;
 }

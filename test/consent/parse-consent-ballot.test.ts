@@ -26,6 +26,26 @@ describe("parseConsentBallot", () => {
     ).toEqual([]);
   });
 
+  it("reads where units lie, the records of their areas, and the parameters of the counting", () => {
+    const unit = {
+      registeredAreaM2: 85.37,
+      surveyedAreaM2: 85.4,
+      contractAreaM2: 86,
+      kind: "dwelling",
+      buildingId: "3",
+      entranceId: "3-1",
+    };
+    const full = {
+      ...ballot,
+      owners: [{ ...owners[0], units: [unit] }],
+      votingUnit: { kind: "building", id: "3" },
+      parking: { inArea: false, inHeads: false },
+      areaOrder: ["surveyed", "registered"],
+    };
+    expect(parseConsentBallot(full)).toEqual({ ok: true, value: full, issues: [], trace: [] });
+    expect(faultsOf({ ...full, votingUnit: { kind: "community" } })).toEqual([]);
+  });
+
   it.each([
     ["no owners", { ...ballot, owners: [] }, "input.too_small", "owners"],
     ["unknown matter", { ...ballot, matter: "lunch" }, "input.invalid_value", "matter"],
@@ -37,6 +57,17 @@ describe("parseConsentBallot", () => {
     ["empty id", withOwner({ ownerId: "" }), "input.too_small", "owners.0.ownerId"],
     ["reading in part", { ...ballot, reading: { abstain: reading.abstain } }, "input.missing", "reading.none"],
     ["division", { ...ballot, divisionCode: "22" }, "input.invalid_format", "divisionCode"],
+    ["voting unit", { ...ballot, votingUnit: { kind: "block", id: "3" } }, "input.invalid_value", "votingUnit.kind"],
+    ["building without identifier", { ...ballot, votingUnit: { kind: "building" } }, "input.missing", "votingUnit.id"],
+    ["parking in part", { ...ballot, parking: { inArea: true } }, "input.missing", "parking.inHeads"],
+    ["record", { ...ballot, areaOrder: ["guessed"] }, "input.invalid_value", "areaOrder.0"],
+    ["unit kind", withOwner({ units: [{ areaM2: 1, kind: "x" }] }), "input.invalid_value", "owners.0.units.0.kind"],
+    [
+      "recorded area of 0",
+      withOwner({ units: [{ contractAreaM2: 0 }] }),
+      "input.too_small",
+      "owners.0.units.0.contractAreaM2",
+    ],
     ["a key too many", { ...ballot, day: 1 }, "input.unrecognized_keys", ""],
     ["a key too many in an owner", withOwner({ name: "x" }), "input.unrecognized_keys", "owners.0"],
     [

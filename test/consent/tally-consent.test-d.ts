@@ -11,9 +11,18 @@ import {
   type choices,
   type Matter,
   type matters,
+  type ParkingReading,
   tallyConsent,
+  type VotingUnit,
 } from "../../src/consent/index.ts";
-import type { ballotReadingSchema, consentBallotSchema } from "../../src/consent/schema.ts";
+import type { MatterMap } from "../../src/consent/matters/types.ts";
+import type {
+  ballotReadingSchema,
+  consentBallotSchema,
+  matterMapSchema,
+  parkingReadingSchema,
+  votingUnitSchema,
+} from "../../src/consent/schema.ts";
 import type { Outcome, Verdict } from "../../src/kernel/index.ts";
 import { national } from "../../src/policies/cn/national.ts";
 import type { Context } from "../../src/policy/index.ts";
@@ -26,6 +35,9 @@ expectTypeOf<ConsentTally["participation"]["byArea"]>().toExtend<{ readonly num:
 expectTypeOf<ConsentIssue["code"]>().toEqualTypeOf<keyof ConsentIssueParams>();
 expectTypeOf<z.output<typeof consentBallotSchema>>().toEqualTypeOf<ConsentBallot>();
 expectTypeOf<z.output<typeof ballotReadingSchema>>().toEqualTypeOf<BallotReading>();
+expectTypeOf<z.output<typeof parkingReadingSchema>>().toEqualTypeOf<ParkingReading>();
+expectTypeOf<z.output<typeof votingUnitSchema>>().toEqualTypeOf<VotingUnit>();
+expectTypeOf<z.output<typeof matterMapSchema>>().toEqualTypeOf<MatterMap>();
 expectTypeOf<(typeof matters)[number]>().toEqualTypeOf<Matter>();
 expectTypeOf<(typeof choices)[number]>().toEqualTypeOf<Choice>();
 

@@ -272,6 +272,10 @@ describe("tallyConsent: last day of the old law, first day of the new", () => {
       })),
       missing: ["rule:consent.vote", "rule:consent.ballot_reading"],
       shortfall: null,
+      toPass: null,
+      votingUnit: null,
+      parking: null,
+      unitCounts: { registered: 0, surveyed: 0, contract: 0, unstated: 3 },
       rules: [],
     });
     expect(tally(ballotOf(thin, "covenant"), on("2007-10-01")).verdict).toBe("met");

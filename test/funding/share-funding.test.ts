@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fundingSources } from "../../src/funding/codes.ts";
 import type { FundingShares } from "../../src/funding/result.ts";
 import { type ShareFundingInput, shareFunding } from "../../src/funding/share-funding.ts";
+import { shareFundingBulk } from "../../src/funding/share-funding-bulk.ts";
 import type { FundingMeasure, FundingProject, FundingScheme, Pledge, SchemePart } from "../../src/funding/types.ts";
 import type { CivilDate, DecimalString, Fen, SquareMetres } from "../../src/kernel/brand.ts";
 import type { Outcome } from "../../src/kernel/outcome.ts";
@@ -50,8 +51,11 @@ function aScheme(parts: readonly SchemePart[], balance: FundingScheme["balance"]
 }
 
 function run(input: ShareFundingInput, include?: readonly ("draft" | "undated")[]): Outcome<FundingShares> {
-  const outcome = shareFunding(input, { packs, on, ...(include === undefined ? {} : { include }) });
+  const ctx = { packs, on, ...(include === undefined ? {} : { include }) };
+  const outcome = shareFunding(input, ctx);
   expect(replay(outcome.trace)).toEqual([]);
+  // Whatever is asked here, in bulk it has the same answer.
+  expect(shareFundingBulk(input, ctx)).toEqual({ ...outcome, trace: [] });
   expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
   return outcome;
 }

@@ -1,4 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { advanceApproval } from "../../src/approval/advance-approval.ts";
+import { assessPermit } from "../../src/approval/assess-permit.ts";
+import { assessTender } from "../../src/approval/assess-tender.ts";
+import { listApprovals } from "../../src/approval/list-approvals.ts";
+import { checkBottomLines } from "../../src/bottom-line/check-bottom-lines.ts";
+import { assessLocalConsent } from "../../src/consent/local/assess-local-consent.ts";
+import { mattersOf } from "../../src/consent/matters/matters-of.ts";
 import { tallyConsent } from "../../src/consent/tally-consent.ts";
 import { assessEligibility } from "../../src/eligibility/assess-eligibility.ts";
 import { allocateByFactors } from "../../src/funding/allocation/allocate-by-factors.ts";
@@ -24,6 +31,7 @@ import { fenFromYuan } from "../../src/money/yuan.ts";
 import {
   changchun,
   chengdu,
+  chongqing,
   fuzhou,
   hefei,
   huanggang,
@@ -32,11 +40,30 @@ import {
   national,
   shanghai,
   wenzhou,
+  xiamen,
+  zhejiang,
 } from "../../src/policies/cn/index.ts";
 import { explain } from "../../src/report/explain.ts";
 import { formatIssue } from "../../src/report/format-issue.ts";
 import { labelOf } from "../../src/report/label-of.ts";
 import type { Locale } from "../../src/report/locale.ts";
+import { aftercareOutcomes } from "../aftercare/outcomes.ts";
+import { localPack } from "../consent/support.ts";
+import {
+  accountBelowPlan,
+  estimateTooHigh,
+  ledgerSpentTooMuch,
+  paymentsAbovePrice,
+  settlementOutcomes,
+} from "../funding/settlement/outcomes.ts";
+import { illegalStructureInventory, illegalStructureOutcomes } from "../illegal-structure/outcomes.ts";
+import { checkedYear, comparedYears } from "../plan/annual-outcomes.ts";
+import { annualList, rankedReserve } from "../plan/selection/outcomes.ts";
+import { forecast, midYear, planned, progressOutcomes, ranking, reconciled } from "../progress/outcomes.ts";
+import { scorecard } from "../progress/principles/outcomes.ts";
+import { qualityOutcomes, wageDeposit, wagePayment, warranties } from "../quality/outcomes.ts";
+import { timelineOutcomes } from "../timeline/outcomes.ts";
+import { budgetAndPerformance } from "./budget-and-performance-samples.ts";
 
 const on = civilDate("2021-06-01");
 const roads = { id: "m1", item: "roads" as const, costFen: fenFromYuan("5000000") };
@@ -82,6 +109,39 @@ const vote = (ownerId: string, choice: "for" | "against" | "abstain" | "none") =
 const owners = [vote("o1", "for"), vote("o2", "against"), vote("o3", "abstain"), vote("o4", "none")];
 const tally = tallyConsent(
   { matter: "use-maintenance-fund", owners },
+  { packs: [national], on: civilDate("2022-05-01") },
+);
+
+const buildingVote = tallyConsent(
+  {
+    matter: "alter-or-rebuild",
+    votingUnit: { kind: "building", id: "3" },
+    owners: [
+      { ownerId: "o1", choice: "for", units: [{ registeredAreaM2: 80.5, surveyedAreaM2: 81, buildingId: "3" }] },
+      { ownerId: "o2", choice: "none", units: [{ areaM2: 12, kind: "parking-space", buildingId: "3" }] },
+    ],
+  },
+  { packs: [national], on: civilDate("2022-05-01") },
+);
+const localRatio = {
+  participation: { share: { num: 2, den: 3 }, bound: "reach" },
+  approval: { share: { num: 4, den: 5 }, bound: "exceed" },
+  approvalOf: "participants",
+} as const;
+const households = assessLocalConsent(
+  { householdsAsked: 120, householdsTookPart: 90, householdsAgreed: 72 },
+  { packs: [national, localPack({ "consent.local_ratio": localRatio })], on: civilDate("2022-05-01") },
+);
+const matterList = mattersOf(
+  {
+    measures: [
+      { id: "m1", item: "elevator-addition" },
+      { id: "m2", item: "roads" },
+      { id: "m3", item: "parking" },
+    ],
+    sources: ["maintenance-fund", "municipal"],
+    changes: ["common-parts-let"],
+  },
   { packs: [national], on: civilDate("2022-05-01") },
 );
 
@@ -209,6 +269,65 @@ const lifted = shareElevatorCost(
 );
 const liftInNanjing = shareElevatorCost({ ...lift, divisionCode: "320113" }, { packs: [nanjing], on });
 
+const inChangchun = {
+  divisionCode: "220102",
+  planYear: 2021,
+  investmentFen: fenFromYuan("12000000"),
+  floorAreaM2: squareMetres(32_000),
+  hasStructuralChange: false,
+  isLowRisk: true,
+} as const;
+const october = { from: on, to: civilDate("2021-12-31"), holidays: [], workingWeekends: [] };
+const works = { id: "roads", kind: "works", canBeCombined: true } as const;
+const stateFunds = { budgetFen: fenFromYuan("2000000"), totalFen: fenFromYuan("20000000") };
+const tender = assessTender(
+  {
+    divisionCode: "220102",
+    contracts: [
+      { ...works, estimateFen: fenFromYuan("2500000") },
+      { ...works, id: "pipes", estimateFen: fenFromYuan("1500000") },
+    ],
+    stateFunds,
+  },
+  { packs: [national], on },
+);
+const approvals = listApprovals(
+  { ...inChangchun, investmentPlan: { receivedOn: on, calendar: october } },
+  { packs: [national], on },
+);
+const inChongqing = listApprovals(
+  { ...inChangchun, divisionCode: "500103", investmentPlan: { receivedOn: on, calendar: { ...october, to: on } } },
+  { packs: [national, chongqing], on, include: ["undated"] },
+);
+const advanced = advanceApproval(
+  {
+    state: { status: "started", completed: [], history: [{ kind: "start", on }] },
+    event: { kind: "accept", on: civilDate("2021-12-01") },
+    project: inChangchun,
+  },
+  { packs: [national], on },
+);
+
+const bottomLines = checkBottomLines(
+  {
+    hasSpecialMechanism: true,
+    startOn: civilDate("2022-03-01"),
+    coordinatedSchemeOn: civilDate("2022-03-02"),
+    energyRetrofit: { envelope: "renovated", heating: "kept" },
+    measures: [{ id: "m1", items: ["energy-retrofit"] }],
+    consent: { householdsAsked: 120, householdsTookPart: 79, householdsAgreed: 79 },
+    localRatio: { participation: { num: 2, den: 3 }, approval: { num: 1, den: 2 } },
+    renewal: {
+      existingAreaM2: squareMetres(10_000),
+      demolishedAreaM2: squareMetres(2_100.01),
+      demolishedIllegalAreaM2: squareMetres(60),
+      demolishedDangerousAreaM2: squareMetres(40),
+    },
+    utilities: { gas: "not-aligned" },
+  },
+  { packs: [national], on: civilDate("2022-05-01") },
+);
+
 /** Outcomes that together record every step there is. */
 const openProject = { id: "p", divisionCode: "340100", measures: [{ ...roads, item: null }, greening] };
 const asked = askFunding({ project: openProject }, { packs: [national, hefei], on });
@@ -231,7 +350,92 @@ const compared = compareFunding(
 const solved = solveFunding({ input: inHefei(2022), unknown: "resident-share" }, { packs: [national, hefei], on });
 const priced = solveFunding({ input: inHefei(2022), unknown: "unit-price" }, { packs: [national, hefei], on });
 
+const inXiamen = shareFunding(
+  {
+    project: {
+      id: "p",
+      divisionCode: "350203",
+      planYear: 2018,
+      builtYear: 1990,
+      measures: [{ id: "m1", item: "water-supply", costFen: fenFromYuan("100000") }],
+    },
+  },
+  { packs: [national, xiamen], on: civilDate("2018-06-01") },
+);
+const heldToCaps = shareFunding(
+  {
+    project: { id: "p", divisionCode: "220202", householdCount: 10, measures: [roads] },
+    scheme: {
+      id: "own",
+      parts: [
+        {
+          kind: "capped-share",
+          id: "city-subsidy",
+          source: "municipal",
+          share: "0.5",
+          capOn: "amount",
+          per: "household",
+          capFen: fenFromYuan("5000"),
+        },
+        {
+          kind: "capped-share",
+          id: "lump",
+          source: "district",
+          share: "0.1",
+          capOn: "cost",
+          per: "project",
+          capFen: fenFromYuan("1000"),
+        },
+      ],
+      balance: null,
+    },
+  },
+  { packs: [national], on },
+);
+const addedUp = shareElevatorCost(
+  {
+    ...lift,
+    divisionCode: "310101",
+    subsidy: {
+      addsTo: "more-general",
+      amount: { kind: "fixed", amountFen: fenFromYuan("1000") },
+      split: [{ source: "district", weight: 1 }],
+    },
+  },
+  { packs: [shanghai], on },
+);
+const normalised = shareAmongHouseholds(
+  {
+    amountFen: 10_200 as Fen,
+    households: [1, 2].map((floor) => ({ id: `${floor}`, floor })),
+    method: { kind: "floor-percent", within: "equal", percents: { "1": "51", "2": "51" }, isNormalised: true },
+  },
+  { packs: [], on },
+);
+
 const outcomes: readonly Outcome<unknown>[] = [
+  ...aftercareOutcomes,
+  ...qualityOutcomes,
+  ...timelineOutcomes,
+  scorecard,
+  checkedYear,
+  comparedYears,
+  rankedReserve,
+  annualList,
+  ...illegalStructureOutcomes,
+  inXiamen,
+  heldToCaps,
+  addedUp,
+  normalised,
+  bottomLines,
+  tender,
+  approvals,
+  inChongqing,
+  advanced,
+  assessPermit({ ...inChangchun, divisionCode: "330302" }, { packs: [national, zhejiang], on }),
+  ...budgetAndPerformance,
+  ...settlementOutcomes,
+  ...progressOutcomes,
   asked,
   askedInWenzhou,
   compared,
@@ -277,6 +481,9 @@ const outcomes: readonly Outcome<unknown>[] = [
   wufu,
   eligible,
   tally,
+  buildingVote,
+  households,
+  matterList,
   categoryOf("roads", { packs: [national], on }),
   wenzhouShares(fenFromYuan("2000000"), "0.5"),
   wenzhouShares(0 as Fen, "0.5"),
@@ -434,6 +641,81 @@ describe("explain", () => {
     );
   });
 
+  it("tells who voted, which areas counted, and how parking spaces did", () => {
+    expect(say(buildingVote, "consent.voting_unit", zhCN)).toBe("表决单元：楼栋“3”。");
+    expect(say(buildingVote, "consent.voting_unit", en)).toBe("Those who vote are the owners of the building “3”.");
+    expect(say(buildingVote, "consent.area_order", zhCN)).toMatch(
+      /^专有部分面积依据的先后：不动产登记簿记载的面积、测绘机构的实测面积、房屋买卖合同记载的面积。/,
+    );
+    expect(say(buildingVote, "consent.parking_counts_in", zhCN, "heads")).toBe("车位计入业主人数（仅有车位的业主）。");
+    expect(say(buildingVote, "consent.parking_counts_in", en, "area")).toBe("The area of parking spaces counts.");
+  });
+
+  it("tells how households agree, and which matters owners decide", () => {
+    expect(say(households, "consent.households_took_part", zhCN)).toBe("参与征询的居民户数：90户。");
+    expect(say(households, "consent.is_enough_households", zhCN, "approval")).toMatch(
+      /^同意的户数72户，未超过上述界限。/,
+    );
+    expect(say(households, "consent.is_enough_households", en, "participation")).toMatch(
+      /^Participation, 90 households, reaches what is asked for\./,
+    );
+    expect(say(matterList, "consent.calls_for", zhCN, "roads")).toBe("“道路”所涉事项：法律未明确归类。");
+    expect(say(matterList, "consent.calls_for", zhCN, "common-parts-let")).toMatch(
+      /^“出租共有部分”所涉事项：改变共有部分的用途或者利用共有部分从事经营活动。/,
+    );
+    expect(say(matterList, "consent.calls_for", en, "municipal")).toMatch(/^City calls for: no decision of the/);
+    expect(say(matterList, "consent.may_call_for", zhCN)).toMatch(/^“停车库（场）”如改变共有部分用途，所涉事项：改变/);
+    expect(say(matterList, "consent.may_call_for", en)).toMatch(/, if it changes the use of common parts, calls for: /);
+    expect(say(matterList, "consent.least_consent", zhCN, "use-maintenance-fund")).toMatch(
+      /^“使用建筑物及其附属设施的维修资金”通过所需同意占全体业主的比例界限：2\/3×1\/2。/,
+    );
+    expect(say(matterList, "consent.strictest_consent", zhCN)).toMatch(
+      /^要求最高的事项为“改建、重建建筑物及其附属设施”，同意占全体业主的比例界限为1\/2。/,
+    );
+  });
+
+  it("tells how a plan stands to its bottom lines", () => {
+    const sayHolds = (about: string, locale: Locale): string => say(bottomLines, "bottom_line.holds", locale, about);
+    expect(say(bottomLines, "bottom_line.counted", zhCN, "demolition-share")).toBe(
+      "“拆除建筑面积占现状总建筑面积的比例”计入的数额：拆除建筑面积2,100.01平方米－拆除的违法建筑面积60平方米－拆除的经鉴定为危房且无修缮保留价值的建筑面积40平方米＝2,000.01平方米。",
+    );
+    expect(say(bottomLines, "bottom_line.bound", zhCN, "demolition-share")).toBe(
+      "“拆除建筑面积占现状总建筑面积的比例”的界限：现状总建筑面积10,000平方米×0.2。",
+    );
+    expect(sayHolds("demolition-share", zhCN)).toBe(
+      "“拆除建筑面积占现状总建筑面积的比例”：计入的数额为2,000.01平方米，不得超过上述界限，不符合。",
+    );
+    expect(sayHolds("coordinated-scheme", zhCN)).toBe(
+      "“开工前制定水、电、气、热、信等统筹施工方案”：水、电、气、热、信等统筹施工方案的制定日期为2022年3月2日，不得晚于开工日期2022年3月1日，不符合。",
+    );
+    expect(sayHolds("utilities-aligned", zhCN)).toBe(
+      "“专业经营单位年度更新改造计划优先安排小区配套设施”：供气单位的年度计划衔接情况为未衔接，应为已衔接，不符合。",
+    );
+    expect(sayHolds("resident-consent", zhCN)).toBe(
+      "“居民参与率、同意率达到当地规定比例”：参与率为79/120，不得低于2/3，不符合。",
+    );
+    expect(sayHolds("envelope-with-heating", en)).toBe(
+      "“envelope and heating system are renovated together”: what the energy retrofit does to the envelope: renovated, must be kept as it is: not met.",
+    );
+  });
+
+  it("tells what long-term management still lacks, and whether fees carry it", () => {
+    const [assessed, gap] = aftercareOutcomes as [Outcome<unknown>, Outcome<unknown>];
+    const sayHolds = (about: string, locale: Locale): string => say(assessed, "aftercare.holds", locale, about);
+    expect(sayHolds("covenant", zhCN)).toBe(
+      "“制定管理规约”：表决事项为制定和修改管理规约，应为制定和修改管理规约，符合。",
+    );
+    expect(sayHolds("fee-collection", zhCN)).toBe("“收缴物业费”：收缴率为191/240，不得低于80%，不符合。");
+    expect(sayHolds("fund-accounts-published", zhCN)).toBe(
+      "“公布维修资金筹集、使用情况”：维修资金筹集、使用情况的公布日期为2023年9月1日，不得晚于评估日期2023年10月1日，符合。",
+    );
+    expect(sayHolds("fund-mechanism", en)).toMatch(/: yes, must be yes: met\.$/);
+    expect(say(assessed, "aftercare.top_up", zhCN, "1-101")).toMatch(
+      /^账户“1-101”至少续交：1,500.00元－1,499.99元＝0.01元。/,
+    );
+    expect(say(gap, "aftercare.yearly_charge", zhCN)).toMatch(/^年度应收物业费：.*×12个月，.*，为120,000.00元。/);
+  });
+
   it("tells by which factors a total is split", () => {
     expect(say(split2020, "funding.allocation.weight", zhCN, "households")).toBe("“改造户数”的权重：30%。");
     expect(say(split2020, "funding.allocation.weight_sum", zhCN)).toBe(
@@ -572,6 +854,158 @@ describe("explain", () => {
     expect(say(short, "funding.ratio_not_negative", zhCN)).toBe("“市级补助”调整后的比例-14%低于0，按0%计。");
   });
 
+  it("tells where money stands, what was approved, who pays in the end and what a contract allows", () => {
+    expect(say(ledgerSpentTooMuch, "funding.settlement.stage_total", zhCN, "municipal:arrived")).toBe(
+      "“市级”到位资金累计600.00元。",
+    );
+    expect(say(ledgerSpentTooMuch, "funding.settlement.arrival_rate", zhCN, "municipal")).toBe(
+      "“市级”资金到位率（到位与下达之比）：600.00元÷900.00元。",
+    );
+    expect(say(ledgerSpentTooMuch, "funding.settlement.stage_excess", zhCN)).toBe(
+      "截至2022年5月1日，“市级”支出累计650.00元，超过到位累计600.00元，超出50.00元。",
+    );
+    expect(say(ledgerSpentTooMuch, "funding.settlement.stage_difference", zhCN, "total:arrived")).toBe(
+      "各来源合计下达未到位：900.00元－600.00元＝300.00元。",
+    );
+    expect(say(estimateTooHigh, "funding.settlement.estimate_within", zhCN)).toBe(
+      "初步设计提出的投资概算5,600,000.00元超过5,500,000.00元。",
+    );
+    expect(say(accountBelowPlan, "funding.settlement.pledge_reduced", zhCN)).toBe(
+      "“中央预算内投资”已落实资金900.00元按审定费用与计划费用之比800.00元÷1,000.00元核减，四舍五入到分，为720.00元。",
+    );
+    expect(say(accountBelowPlan, "funding.settlement.difference", zhCN, "district")).toBe(
+      "“区县级”决算应承担与实际出资之差：80.00元－0.00元＝80.00元。",
+    );
+    expect(say(paymentsAbovePrice, "funding.settlement.payment_excess", en)).toBe(
+      "By 10 July 2022, 1,010.00 yuan is paid, above what is due, 1,000.00 yuan, by 10.00 yuan.",
+    );
+  });
+
+  it("tells which contracts are tendered and what decides each procedure", () => {
+    expect(say(tender, "approval.reaches_share", zhCN)).toBe(
+      "预算资金2,000,000.00元，投资额20,000,000.00元，占比达到10%。",
+    );
+    expect(say(tender, "approval.combined_total", zhCN, "works")).toBe(
+      "可以合并进行的施工合同估算价：“roads”2,500,000.00元、“pipes”1,500,000.00元，合计4,000,000.00元。",
+    );
+    expect(say(tender, "approval.combined_reach_line", en, "works")).toBe(
+      "Together the contracts for works, 4,000,000.00 yuan, reach 4,000,000.00 yuan.",
+    );
+    expect(say(approvals, "approval.is_within_investment", zhCN)).toBe(
+      "工程投资额12,000,000.00元，超过限额300,000.00元。",
+    );
+    expect(say(approvals, "approval.holds_condition", zhCN, "drawing-review:isLowRisk")).toBe(
+      "“施工图审查”：所列情形以“是否低风险项目”为“是”为前提，实际为“是”，符合。",
+    );
+    expect(say(inChongqing, "approval.holds_condition", en, "feasibility-study:investmentFen")).toMatch(
+      /^Feasibility report, .+: 12,000,000.00 yuan is above 10,000,000.00 yuan\.$/,
+    );
+    expect(say(approvals, "approval.breakdown_due", zhCN)).toBe(
+      "投资计划于2021年6月1日收到，应在30个工作日内分解下达到项目，最迟为2021年7月13日。",
+    );
+  });
+
+  it("says year of completion, caps, subsidies that add up and percents that were normalised, as an official would", () => {
+    expect(say(inXiamen, "funding.built_by", zhCN)).toBe(
+      "建成年份为1990年，晚于“1989年底前建成住宅奖补”所适用的截止年份1989年。",
+    );
+    expect(say(inXiamen, "funding.built_from", zhCN)).toBe(
+      "建成年份为1990年，不早于“1990至2000年建成住宅奖补”所适用的起始年份1990年。",
+    );
+    expect(say(inXiamen, "funding.built_by", en)).toBe(
+      "Completed in 1990, after the 1989 that “award for homes built by 1989” reaches to.",
+    );
+    expect(say(heldToCaps, "funding.share_cap", zhCN)).toBe("“市级补助”的封顶额：5,000.00元/户×10户，为50,000.00元。");
+    expect(say(heldToCaps, "funding.share_held_to_cap", zhCN)).toMatch(
+      /^按“市级补助”应承担的份额：取按比例计算的[\d,.]+元与封顶额50,000.00元中较小者，为50,000.00元。$/,
+    );
+    expect(say(heldToCaps, "funding.share_cap", en, "lump")).toBe("Cap of “lump”: 1,000.00 yuan.");
+    expect(say(addedUp, "funding.elevator.cost_left", zhCN)).toMatch(
+      /^上级补助后的余额：[\d,.]+元－[\d,.]+元＝[\d,.]+元。$/,
+    );
+    expect(say(addedUp, "funding.elevator.subsidies", zhCN)).toMatch(
+      /^各级补助合计：[\d,.]+元＋1,000.00元＝[\d,.]+元。$/,
+    );
+    expect(say(normalised, "funding.household.percent_normalised", zhCN)).toBe(
+      "各楼层出资比例合计102%，按使用方要求以所给比例为权数折算为100%。",
+    );
+  });
+
+  it("tells how far an illegal structure is dealt with, and between which bounds it is fined", () => {
+    expect(say(illegalStructureInventory, "illegal_structure.rectification_fine_least", zhCN)).toBe(
+      "“s3”：限期改正的罚款下限：建设工程造价8,000.01元×5%，不足1分的按1分计，为400.01元。",
+    );
+    expect(say(illegalStructureInventory, "illegal_structure.order_in_time", zhCN)).toBe(
+      "“s2”（限期拆除）：计算日期2023年7月1日已超过期限2023年6月30日。",
+    );
+    expect(say(illegalStructureInventory, "illegal_structure.order_in_time", en)).toBe(
+      "“s2”, order to demolish: today, 1 July 2023, is after the last day, 30 June 2023.",
+    );
+    expect(say(illegalStructureInventory, "illegal_structure.demolished_illegal_area", zhCN)).toBe(
+      "已拆除、不计入拆除比例的违法建设：1处，面积合计12.5平方米。",
+    );
+    expect(say(illegalStructureInventory, "illegal_structure.area_on_path", zhCN, "rectify")).toBe(
+      "其中处理方式为限期改正并处罚款：1处，面积合计8平方米。",
+    );
+    expect(say(illegalStructureInventory, "illegal_structure.area_in_state", en, "overdue")).toBe(
+      "Of them, order overdue: 1 structure, 40 m².",
+    );
+  });
+
+  it("tells from which day a period of quality runs, and which seasons count", () => {
+    expect(say(warranties, "quality.season_reading", zhCN)).toBe(
+      "“heat”：采暖期、供冷期的计法（按所列规则的理解）：只计竣工验收后开始的采暖期、供冷期。",
+    );
+    expect(say(warranties, "quality.season_counts", en)).toBe(
+      "“heat”: the season that begins on 20 October 2023 does not count, acceptance being on 20 October 2023.",
+    );
+    expect(say(warranties, "quality.warranty_end", zhCN)).toBe(
+      "“roof”：法定最低保修期至2028年10月20日，合同约定至2025年10月20日，取较晚者，为2028年10月20日。",
+    );
+    expect(say(wageDeposit, "quality.wage_deposit_opening", en)).toBe(
+      "Last day to open the wage deposit, 20 working days after 20 October 2023: 17 November 2023.",
+    );
+    expect(say(wageDeposit, "quality.wage_deposit_least", zhCN)).toBe(
+      "工资保证金下限：合同额10,000,000.01元×1%，不足1分的按1分计，为100,000.01元。",
+    );
+    expect(say(wagePayment, "quality.wages_in_time", zhCN)).toBe(
+      "拨付日期2023年10月31日已超过拨付期限2023年10月30日。",
+    );
+  });
+
+  it("tells how a principle is scored, and what a year's list costs", () => {
+    expect(say(scorecard, "progress.principles.whole", zhCN, "water")).toBe(
+      "“水”各指标权重：处理好小区内径流与下渗的关系1、运用海绵城市理念改造0.5，合计1.5。",
+    );
+    expect(say(scorecard, "progress.principles.score", zhCN, "water")).toBe("“水”得分：1×2/3＝2/3。");
+    expect(say(scorecard, "progress.principles.reaches", en)).toBe(
+      "For “every planned community has started”, the start rate of 0.9999 does not reach 1.",
+    );
+    expect(say(rankedReserve, "plan.selection.weight", zhCN)).toBe("安全隐患“供气”的分值：10。");
+    expect(say(annualList, "plan.selection.budget_left", zhCN)).toBe(
+      "剩余资金：550,000.00元－500,000.00元＝50,000.00元。",
+    );
+    expect(say(annualList, "plan.selection.within_households", en)).toBe(
+      "On the list: 200 households, at most 200 households.",
+    );
+  });
+
+  it("tells how a plan of the year adds up, and what it is held against", () => {
+    expect(say(checkedYear, "plan.annual_sum", zhCN, "householdCount")).toBe(
+      "按县级行政区划汇总户数：220102为240户，220103为110户，合计350户。",
+    );
+    expect(say(checkedYear, "plan.annual_adds_up", zhCN, "householdCount")).toBe(
+      "户数：小区合计350户，载明总数360户，不一致。",
+    );
+    expect(say(checkedYear, "plan.annual_adds_up", en, "areaM2")).toMatch(/28,000.*28,000.*, the same\.$/);
+    expect(say(checkedYear, "plan.within_capacity", zhCN, "investmentFen")).toBe(
+      "总投资：年度计划为1,050,000.00元，当地能力为1,000,000.00元，超过。",
+    );
+    expect(say(comparedYears, "plan.investment_difference", zhCN)).toBe(
+      "投资增减额：720,000.00元－1,050,000.00元＝-330,000.00元。",
+    );
+  });
+
   it("has a whole sentence for every step that these outcomes record, in both languages", () => {
     for (const outcome of outcomes) expect(outcome.ok, JSON.stringify(outcome.issues)).toBe(true);
     const recorded = new Set(outcomes.flatMap(({ trace }) => trace.map(({ name }) => name)));
@@ -583,6 +1017,30 @@ describe("explain", () => {
         expect(text).not.toMatch(/undefined|NaN|\[object|Infinity|“”| {2}/);
       for (const text of explain({ trace }, en)) expect(text).not.toMatch(/[\u3400-\u9FFF]/);
     }
+  });
+
+  it("tells how far a year's plan has come, when it will be reached, and what differs from print", () => {
+    expect(say(midYear, "progress.start_rate", zhCN)).toBe("开工率：新开工400，与年度计划数之比为400/1,142。");
+    expect(say(midYear, "progress.elapsed_days", zhCN)).toBe(
+      "本年度已过天数：自2021年12月31日之后起算，至2022年6月30日，共181天。",
+    );
+    expect(say(midYear, "progress.keeps_pace", zhCN)).toBe("开工率400/1,142低于时间进度181/365。");
+    expect(say(midYear, "progress.keeps_pace", en)).toBe(
+      "The start rate, 400/1,142, is below the share of the year gone, 181/365.",
+    );
+    expect(say(ranking, "progress.rank_below", zhCN, "310000")).toBe(
+      "“310000”开工率200/200等于前一名的400/400，名次并列。",
+    );
+    expect(say(forecast, "progress.left_days", zhCN)).toBe(
+      "按所取各期的平均进度，尚需天数：6,700×31×新增开工数的倒数1/5,400，不足1天按1天计，为39天。",
+    );
+    expect(say(forecast, "progress.full_start", zhCN)).toBe(
+      "预计全面开工日期：2022年7月31日之后39天，即2022年9月8日。",
+    );
+    expect(say(reconciled, "progress.difference", en)).toBe(
+      "Difference of “220000 households”: own 198,750 − published 198,800 = -50.",
+    );
+    expect(say(planned, "progress.planned_least", zhCN)).toBe("计划数下限：745＋1＝746。");
   });
 
   it("writes a step of an unknown name as the name and its value", () => {

@@ -70,8 +70,14 @@ describe("the packed package", () => {
   it("carries nothing but the build and its papers", () => {
     const top = readdirSync(join(consumer, "node_modules/jiugai"));
     expect(
-      top.filter((name) => !["dist", "package.json", "README.md", "CHANGELOG.md", "LICENSE"].includes(name)),
+      top.filter((name) => !["dist", "docs", "package.json", "README.md", "CHANGELOG.md", "LICENSE"].includes(name)),
     ).toEqual([]);
+    expect(readdirSync(join(consumer, "node_modules/jiugai/docs"))).toEqual(["schema"]);
+  });
+
+  it("gives the JSON Schema of a model to whoever asks by its name", () => {
+    const output = run("schema.cjs", `console.log(require("jiugai/schema/json/community-plan.json").title)`);
+    expect(output.trim()).toBe("CommunityPlan");
   });
 
   it.each([

@@ -106,6 +106,38 @@ describe("Singapore's HIP as packs, without a line of code", () => {
   });
 });
 
+describe("France's ceiling for each dwelling as a pack, without a line of code", () => {
+  const packs = (readJson("france-maprimerenov") as unknown[]).map(read);
+  const euro = dollars;
+  const share = (id: string, costFen: Fen, householdCount: number) => {
+    const project = {
+      id: "condominium",
+      divisionCode: "999999",
+      householdCount,
+      measures: [{ id: "works", item: "energy-retrofit" as const, costFen }],
+    };
+    const own = packs.filter((pack) => pack.id === id);
+    const outcome = shareFunding({ project }, { packs: own, on: "2025-06-01" as CivilDate, include: ["undated"] });
+    expect(replay(outcome.trace)).toEqual([]);
+    return outcome.ok ? outcome.value.bySource.map(({ amountFen }) => amountFen) : outcome.issues;
+  };
+
+  // The rates and the ceiling are as printed; the condominium of 20 dwellings is made up.
+  it.each([
+    ["fr/maprimerenov-gain-35-to-50", 400_000, 120_000],
+    ["fr/maprimerenov-gain-35-to-50", 500_000, 150_000],
+    ["fr/maprimerenov-gain-35-to-50", 500_000.01, 150_000],
+    ["fr/maprimerenov-gain-35-to-50", 800_000, 150_000],
+    ["fr/maprimerenov-gain-50", 800_000, 225_000],
+  ])("%s: works of %d euro for 20 dwellings have an aid of %d", (id, cost, aid) => {
+    expect(share(id, euro(cost), 20)).toEqual([euro(aid), euro(cost) - euro(aid)]);
+  });
+
+  it("gives nothing where there is no dwelling", () => {
+    expect(share("fr/maprimerenov-gain-50", euro(1_000), 0)).toEqual([euro(1_000)]);
+  });
+});
+
 describe("what Singapore's HIP needs code for", () => {
   const faults = (json: unknown): [string, string][] =>
     parsePack(json).issues.map((issue) => [issue.code, issue.path.join(".")]);

@@ -27,6 +27,17 @@ const scheme = {
   balance: "district",
 };
 
+const cappedPart = {
+  kind: "capped-share",
+  id: "capped",
+  source: "municipal",
+  share: "0.5",
+  capOn: "amount",
+  per: "household",
+  capFen: 500000,
+};
+const openParty = { source: "residents", share: null };
+
 function aPack(series: Json[] = [{ from: "2021-01-01", value: scheme, cites }], overrides: Json = {}): Json {
   return {
     id: "cn/x",
@@ -225,6 +236,63 @@ describe("parsePack", () => {
         ["policy.unread_rule", ["rules", "funding.shceme"]],
       ]);
     });
+  });
+
+  it("reads parties without shares, years of completion, caps by household and a scheme that adds to another", () => {
+    const value = {
+      id: "x",
+      addsTo: "more-general",
+      parts: [
+        { kind: "party-shares", id: "open", of: "cost", parties: [{ source: "residents", share: null }] },
+        {
+          kind: "capped-share",
+          id: "capped",
+          source: "municipal",
+          scope: { builtFromYear: 1990, builtByYear: 2000 },
+          share: "1",
+          capOn: "amount",
+          per: "household",
+          capFen: 0,
+        },
+      ],
+      balance: null,
+    };
+    expect(faults(aPack([{ from: "2021-01-01", value, cites }]))).toEqual([]);
+  });
+
+  it.each([
+    ["addsTo", { addsTo: "province" }, "addsTo"],
+    ["a cap on something else", { parts: [{ ...cappedPart, capOn: "gap" }] }, "parts.0.capOn"],
+    ["a cap per floor", { parts: [{ ...cappedPart, per: "floor" }] }, "parts.0.per"],
+    ["a cap of half a fen", { parts: [{ ...cappedPart, capFen: 0.5 }] }, "parts.0.capFen"],
+    ["a share above 1", { parts: [{ ...cappedPart, share: "1.01" }] }, "parts.0.share"],
+    [
+      "years the wrong way round",
+      { parts: [{ ...cappedPart, scope: { builtFromYear: 1990, builtByYear: 1989 } }] },
+      "parts.0.scope.builtByYear",
+    ],
+    [
+      "a source twice whose share is open",
+      { parts: [{ ...scheme.parts[0], parties: [openParty, openParty] }] },
+      "parts.0.parties.1.source",
+    ],
+    [
+      "known shares above 1 beside an open one",
+      {
+        parts: [
+          {
+            ...scheme.parts[0],
+            parties: [openParty, { source: "municipal", share: "0.6" }, { source: "district", share: "0.41" }],
+          },
+        ],
+      },
+      "parts.0.parties",
+    ],
+  ])("refuses in a scheme: %s", (_, changed, path) => {
+    const value = { ...scheme, ...changed };
+    expect(faults(aPack([{ from: "2021-01-01", value, cites }])).map(([, at]) => at)).toEqual([
+      `rules.funding.scheme.series.0.value.${path}`,
+    ]);
   });
 
   it("lets a value be null, which a caller must then supply", () => {

@@ -13,13 +13,34 @@ const root = new URL("../../", import.meta.url);
 
 /** The calculator of the cases in each folder of `test/golden`, where a case does not name its own. */
 const calculators = {
+  aftercare: "assessAftercare",
   allocation: "allocateByFactors",
+  "annual-plan": "checkAnnualPlan",
+  approval: "listApprovals",
+  "annual-list": "selectAnnualList",
   bond: "assessBondCoverage",
+  "bottom-line": "checkBottomLines",
+  budget: "spreadBudget",
   "check-funding": "checkFunding",
   consent: "tallyConsent",
   elevator: "shareElevatorCost",
+  eligibility: "assessEligibility",
   household: "shareAmongHouseholds",
+  "illegal-structure": "assessIllegalStructure",
   "maintenance-fund": "chargeMaintenanceFund",
+  "maintenance-fund-use": "checkMaintenanceFundUse",
+  "first-deposit": "assessFirstDeposit",
+  "provident-fund": "assessProvidentFundWithdrawal",
+  questions: "askFunding",
+  repayment: "scheduleRepayment",
+  scenario: "compareFunding",
+  performance: "scorePerformance",
+  progress: "assessProgress",
+  "plan-comparison": "comparePlans",
+  principles: "scorePrinciples",
+  quality: "warrantiesOf",
+  settlement: "settleFunding",
+  timeline: "scheduleDeadlines",
 };
 
 /** Reads the data of the corpus as text, so that each realm can parse it for itself. @returns {string} */
@@ -104,17 +125,15 @@ export function runCorpus({ lib, packs, locales }, data) {
       measures: splitCost(costFen),
       pledges: residentsFen === undefined ? [] : [{ source: "residents", amountFen: residentsFen }],
     };
-    add(
-      `share/${id}`,
-      lib.shareFunding(
-        { project, given: given === undefined ? {} : { "city-subsidy": given.baseRatio } },
-        ctxOn(`${planYear}-12-31`),
-      ),
-    );
+    const input = { project, given: given === undefined ? {} : { "city-subsidy": given.baseRatio } };
+    add(`share/${id}`, lib.shareFunding(input, ctxOn(`${planYear}-12-31`)));
+    add(`share/${id}/bulk`, lib.shareFundingBulk(input, ctxOn(`${planYear}-12-31`)));
   }
   for (const { folder, id, on, input, calculator = calculators[folder] } of data.calls) {
-    add(id, lib[calculator](input, ctxOn(on)));
-    add(`${id}/include`, lib[calculator](input, { ...ctxOn(on), include: ["draft", "undated", "uncertain"] }));
+    // A list is what a calculator takes before the context.
+    const inputs = Array.isArray(input) ? input : [input];
+    add(id, lib[calculator](...inputs, ctxOn(on)));
+    add(`${id}/include`, lib[calculator](...inputs, { ...ctxOn(on), include: ["draft", "undated", "uncertain"] }));
   }
   for (const pack of ordered) {
     add(`pack/${pack.id}/audit`, lib.auditPack(pack, lib.knownRules));

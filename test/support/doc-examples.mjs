@@ -22,7 +22,7 @@ export function listExamples() {
   const sources = listFiles("src", ".ts").flatMap(fromSource);
   const pages = [
     ...["README.md"].filter((file) => existsSync(join(root, file))),
-    ...listFiles("docs", ".md").filter((file) => !file.startsWith("docs/api/")),
+    ...listFiles("docs", ".md").filter((file) => !/^docs\/(api|site)\//.test(file)),
   ];
   return [...sources, ...pages.flatMap((file) => listFences(file, readFileSync(join(root, file), "utf8"), 1))];
 }

@@ -204,7 +204,7 @@ export function readManifest(): {
 /** Source file of each public subpath (`.`, `./money`, …) that package.json exports; whether each exists is a test of its own. */
 export function listEntries(): { readonly subpath: string; readonly path: string }[] {
   return Object.keys(readManifest().exports)
-    .filter((subpath) => subpath !== "./package.json")
+    .filter((subpath) => !subpath.endsWith(".json"))
     .map((subpath) => ({ subpath, path: subpath === "." ? "src/index.ts" : `src/${subpath.slice(2)}/index.ts` }))
     .filter(({ path }) => existsSync(join(root, path)));
 }

@@ -7,7 +7,7 @@ import type { Context } from "../../policy/types.ts";
 import { checkFiguresGiven, checkInput } from "./check-input.ts";
 import { type AllocationRules, chooseFactors } from "./choose-factors.ts";
 import { combineFactors, type FactorColumn, scaleFactors, writeFigure } from "./combine-factors.ts";
-import { readDecimal } from "./exact.ts";
+import { listWeights, readDecimal } from "./exact.ts";
 import { type ExactSplit, splitExactly } from "./split-exactly.ts";
 import type { AllocationStep } from "./steps.ts";
 import type { AllocationRegion, FactorAllocation, FactorAllocationInput, FactorContribution } from "./types.ts";
@@ -137,12 +137,6 @@ function traceTotals(
       output: { value: writeFigure(column, column.total), unit: "weight" },
     });
   }
-}
-
-/** Safe integers as numbers; where one is not, all of them as digits, so that the list is of one kind. */
-function listWeights(weights: readonly bigint[]): readonly (number | string)[] {
-  const areSafe = weights.every((weight) => weight <= BigInt(Number.MAX_SAFE_INTEGER));
-  return areSafe ? weights.map(Number) : weights.map(String);
 }
 
 function listShares(

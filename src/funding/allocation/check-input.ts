@@ -60,9 +60,10 @@ export function checkFiguresGiven(
   return issues;
 }
 
-/** What a region gives for a factor; what an object inherits is no figure. @internal */
+/** What a region gives for a factor; what every object inherits is no number. @internal */
 export function figureOf({ factors }: AllocationRegion, name: string): number | undefined {
-  return Object.hasOwn(factors, name) ? factors[name] : undefined;
+  const figure: unknown = factors[name];
+  return typeof figure === "number" ? figure : undefined;
 }
 
 function checkRegions(regions: readonly AllocationRegion[], issues: Issue[]): void {
@@ -74,7 +75,7 @@ function checkRegions(regions: readonly AllocationRegion[], issues: Issue[]): vo
     for (const name of Object.keys(factors)) {
       // A path is made for a fault only: there are as many figures as regions times factors.
       const figure = factors[name] as number;
-      if (isFigure(figure, placesOf(name))) continue;
+      if ((figure > 0 && Number.isSafeInteger(figure)) || isFigure(figure, placesOf(name))) continue;
       issues.push(figureFault(name, figure, ["regions", index, "factors", name]));
     }
     if (fiscalDifficulty !== undefined && !isFigure(fiscalDifficulty, 2)) {

@@ -63,3 +63,9 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }
+
+/** For a trace: safe integers as numbers; where one is not, all as digits, so that the list is of one kind. @internal */
+export function listWeights(weights: readonly bigint[]): readonly (number | string)[] {
+  const areSafe = weights.every((weight) => weight <= BigInt(Number.MAX_SAFE_INTEGER));
+  return areSafe ? weights.map(Number) : weights.map(String);
+}

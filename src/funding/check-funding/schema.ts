@@ -25,6 +25,7 @@ export const fundingCheckProjectSchema: z.ZodMiniType<FundingCheckProject> = exa
       id: idSchema,
       divisionCode: divisionCodeSchema,
       planYear: z.exactOptional(yearSchema),
+      builtYear: z.exactOptional(yearSchema),
       areaM2: z.exactOptional(areaSchema),
       householdCount: z.exactOptional(countSchema),
       measures: z.readonly(z.array(fundingMeasureSchema).check(uniqueIds())),

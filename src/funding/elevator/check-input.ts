@@ -3,7 +3,7 @@ import { type Issue, type IssuePath, inputIssue } from "../../kernel/issue.ts";
 import { fundingSources } from "../codes.ts";
 import { elevatorEntries } from "../household/codes.ts";
 import { householdIssue } from "../household/issues.ts";
-import { checkCode, checkFen, checkShare, checkWhole, mostFen, plain, tooBig } from "../input-checks.ts";
+import { checkBoolean, checkCode, checkFen, checkShare, checkWhole, mostFen, plain, tooBig } from "../input-checks.ts";
 import { elevatorIssue } from "./issues.ts";
 import type { ElevatorSubsidy, ElevatorSubsidyAmount } from "./rules.ts";
 import type { ElevatorCostInput } from "./types.ts";
@@ -24,6 +24,7 @@ export function checkElevatorInput(input: ElevatorCostInput): readonly Issue[] {
     ...checkPart("pipe-moving", pipeMovingFen, costFen, ["pipeMovingFen"]),
     ...checkFloors(input.floorCount, ["floorCount"]),
     ...(entry === undefined ? [] : checkCode(entry, elevatorEntries, ["entry"])),
+    ...(input.isReplacement === undefined ? [] : checkBoolean(input.isReplacement, ["isReplacement"])),
     ...(builtYear === undefined ? [] : checkWhole(builtYear, 1900, 2100, ["builtYear"])),
     ...(year === undefined ? [] : checkWhole(year, 1900, 2100, ["year"])),
     ...checkDivision(divisionCode),
@@ -67,8 +68,9 @@ function checkDivision(divisionCode: string): readonly Issue[] {
 
 /** A subsidy of the caller's own; a value that it leaves open has nobody else to come from. */
 function checkSubsidy(subsidy: ElevatorSubsidy, path: IssuePath): readonly Issue[] {
-  const { amount, preparedShaft, pipeMoving, split, leastFloors, builtByYear } = subsidy;
+  const { addsTo, amount, preparedShaft, pipeMoving, split, leastFloors, builtByYear } = subsidy;
   return [
+    ...(addsTo === undefined ? [] : checkCode(addsTo, ["more-general"], [...path, "addsTo"])),
     ...checkAmount(amount, [...path, "amount"]),
     ...(preparedShaft === undefined ? [] : checkAmount(preparedShaft, [...path, "preparedShaft"])),
     ...(pipeMoving === undefined ? [] : checkAmount(pipeMoving, [...path, "pipeMoving"])),

@@ -3,20 +3,20 @@ import type { Issue, RuleRef } from "../../kernel/issue.ts";
 import type { Recorder, StepInput } from "../../kernel/trace.ts";
 import { apportion } from "../../money/apportion.ts";
 import { policyIssue } from "../../policy/issues.ts";
-import { resolveRule } from "../../policy/resolve-rule.ts";
 import type { Context } from "../../policy/types.ts";
 import type { HouseholdRules } from "../household/by-floor-rule.ts";
+import { type Layer, nameAlone, resolveLayers } from "../resolve-layers.ts";
 import type { FundingRules } from "../rules.ts";
 import { linked, type Traced } from "../traced.ts";
 import { elevatorIssue } from "./issues.ts";
 import type { ElevatorSubsidy, ElevatorSubsidyAmount } from "./rules.ts";
 import type { ElevatorStep } from "./steps.ts";
 import type { ElevatorCostInput, ElevatorSubsidyPaid } from "./types.ts";
-
 import { workOutAmount } from "./work-out-amount.ts";
 
 /** The rules that the cost of a lift reads. @internal */
-export type ElevatorRules = HouseholdRules & Pick<FundingRules, "funding.elevator.subsidy">;
+export type ElevatorRules = HouseholdRules &
+  Pick<FundingRules, "funding.elevator.subsidy" | "funding.elevator.replacement_subsidy">;
 
 /** A subsidy with the step that gives it, or the reasons why there is no telling. @internal */
 export type FoundSubsidy =
@@ -28,9 +28,7 @@ export type FoundSubsidy =
     }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
-const rule = "funding.elevator.subsidy";
-
-/** Takes the caller's subsidy, else that of the packs, and works out what it pays. @internal */
+/** Takes the caller's subsidy, else that of the packs, with those that it adds to, and works out what they pay. @internal */
 export function findSubsidy(
   trace: Recorder<ElevatorStep>,
   input: ElevatorCostInput,
@@ -38,19 +36,103 @@ export function findSubsidy(
   cost: Traced,
   ctx: Context<ElevatorRules>,
 ): FoundSubsidy {
-  if (own !== undefined) return payOut(trace, input, own, null, cost, []);
-  const { divisionCode, year } = input;
-  const found = resolveRule(ctx, rule, { divisionCode, planYear: year });
+  const { divisionCode, year, isReplacement } = input;
+  const rule = isReplacement === true ? "funding.elevator.replacement_subsidy" : "funding.elevator.subsidy";
+  const found = resolveLayers<ElevatorRules, typeof rule>(own, ctx, rule, { divisionCode, planYear: year });
   if (!found.found) return { ok: false, issues: [found.issue] };
-  const { value, ref, issues } = found;
-  const open = [chosenAmount(value, input), value.pipeMoving].some(
+  const { layers, alone } = found;
+  const open = layers.find(({ value }) => isOpen(value, input))?.rule;
+  if (open) {
+    const params = { rule, pack: open.pack, value: rule };
+    return { ok: false, issues: [policyIssue("error", "policy.value_not_given", params, { rules: [open] })] };
+  }
+  const warning = elevatorIssue("warning", "funding.elevator.nothing_to_add_to", {}, { rules: rulesOf(layers[0]) });
+  const issues: Issue[] = [...found.issues, ...nameAlone(warning, alone)];
+  const paid: PaidOut[] = [];
+  let left = cost;
+  for (const layer of layers) {
+    if (paid.length > 0) left = takeOff(trace, left, paid.at(-1) as PaidOut);
+    const result = payOut(trace, input, layer, cost, left);
+    if (!result.ok) return result;
+    issues.push(...result.issues);
+    paid.push(result);
+  }
+  return { ok: true, ...joined(trace, layers, paid), issues };
+}
+
+/** What one subsidy pays. */
+type PaidOut = Extract<PayOut, { readonly ok: true }>;
+type PayOut =
+  | {
+      readonly ok: true;
+      readonly dueFen: number;
+      readonly amount: Traced;
+      readonly bySource: ElevatorSubsidyPaid["bySource"];
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+function rulesOf({ rule: ref }: Layer<ElevatorSubsidy>): readonly RuleRef[] {
+  return ref === null ? [] : [ref];
+}
+
+/** The source prints a cap and no share. */
+function isOpen(subsidy: ElevatorSubsidy, input: ElevatorCostInput): boolean {
+  return [chosenAmount(subsidy, input), subsidy.pipeMoving].some(
     (amount) => amount?.kind === "share-of-cost" && amount.share === null,
   );
-  if (open) {
-    const params = { rule, pack: ref.pack, value: rule };
-    return { ok: false, issues: [policyIssue("error", "policy.value_not_given", params, { rules: [ref] })] };
-  }
-  return payOut(trace, input, value, ref, cost, issues);
+}
+
+/** What a more general subsidy leaves of the cost. */
+function takeOff(trace: Recorder<ElevatorStep>, left: Traced, { amount }: PaidOut): Traced {
+  const fen = left.fen - amount.fen;
+  const step = trace.add({
+    name: "funding.elevator.cost_left",
+    op: "subtract",
+    inputs: [linked("cost", left), linked("subsidy", amount)],
+    output: { value: fen, unit: "fen" },
+  });
+  return { fen, step };
+}
+
+/** Adds up what several subsidies pay; a level that pays in more than one of them stands once. */
+function joined(
+  trace: Recorder<ElevatorStep>,
+  layers: readonly Layer<ElevatorSubsidy>[],
+  paid: readonly PaidOut[],
+): { readonly paid: ElevatorSubsidyPaid; readonly amount: Traced } {
+  const refs = layers.map((layer) => layer.rule);
+  const own = paid.at(-1) as PaidOut;
+  const addedTo = refs.slice(0, -1).filter((ref) => ref !== null);
+  const sum = (of: (one: PaidOut) => number): number => paid.reduce((total, one) => total + of(one), 0);
+  const amountFen = sum(({ amount }) => amount.fen);
+  const amount =
+    paid.length === 1
+      ? own.amount
+      : {
+          fen: amountFen,
+          step: trace.add({
+            name: "funding.elevator.subsidies",
+            op: "sum",
+            inputs: paid.map((one, index) => linked(refs[index]?.pack ?? "own", one.amount)),
+            output: { value: amountFen, unit: "fen" },
+          }),
+        };
+  const all = paid.flatMap(({ bySource }) => bySource);
+  const bySource = [...new Set(all.map(({ source }) => source))].map((source) => ({
+    source,
+    amountFen: all.reduce((total, part) => total + (part.source === source ? part.amountFen : 0), 0) as Fen,
+  }));
+  const rest = { rule: refs.at(-1) ?? null, addedTo };
+  return {
+    paid: {
+      dueFen: sum(({ dueFen }) => dueFen) as Fen,
+      amountFen: amountFen as Fen,
+      bySource: paid.length === 1 ? own.bySource : bySource,
+      ...rest,
+    },
+    amount,
+  };
 }
 
 function chosenAmount({ amount, preparedShaft }: ElevatorSubsidy, input: ElevatorCostInput): ElevatorSubsidyAmount {
@@ -60,13 +142,13 @@ function chosenAmount({ amount, preparedShaft }: ElevatorSubsidy, input: Elevato
 function payOut(
   trace: Recorder<ElevatorStep>,
   input: ElevatorCostInput,
-  subsidy: ElevatorSubsidy,
-  ref: RuleRef | null,
+  layer: Layer<ElevatorSubsidy>,
   cost: Traced,
-  notices: readonly Issue[],
-): FoundSubsidy {
-  const rules = ref === null ? [] : [ref];
-  const issues: Issue[] = [...notices, ...judgeConditions(trace, input, subsidy, rules)];
+  left: Traced,
+): PayOut {
+  const { value: subsidy } = layer;
+  const rules = rulesOf(layer);
+  const issues: Issue[] = [...judgeConditions(trace, input, subsidy, rules)];
   const isEntitled = !issues.some(({ code }) => refusals.includes(code));
   const parts: StepInput[] = [];
   if (isEntitled) {
@@ -96,18 +178,13 @@ function payOut(
     output: { value: dueFen, unit: "fen" },
     rules,
   });
-  const amount = limitToCost(trace, { fen: dueFen, step: dueStep }, cost);
+  const amount = limitToCost(trace, { fen: dueFen, step: dueStep }, left);
   if (amount.fen < dueFen) {
-    const params = { dueFen, costFen: cost.fen };
+    const params = { dueFen, costFen: left.fen };
     issues.push(elevatorIssue("info", "funding.elevator.limited_to_cost", params, { path: ["costFen"], rules }));
   }
   const bySource = splitSubsidy(trace, amount, subsidy, rules);
-  return {
-    ok: true,
-    paid: { dueFen: dueFen as Fen, amountFen: amount.fen as Fen, bySource, rule: ref },
-    amount,
-    issues,
-  };
+  return { ok: true, dueFen, amount, bySource, issues };
 }
 
 /** A share is taken of the works on the lift; what a caller calls eligible goes before that. */

@@ -18,6 +18,8 @@ export interface ElevatorIssueParams {
   readonly "funding.elevator.limited_to_cost": { readonly dueFen: number; readonly costFen: number };
   /** A level pays a sum of its own besides, which the rule does not give. */
   readonly "funding.elevator.further_subsidy_not_given": { readonly source: string };
+  /** A subsidy is paid beside a more general one, and the packs hold none in force: what that would pay is not there. */
+  readonly "funding.elevator.nothing_to_add_to": Readonly<Record<never, never>>;
   /** A part of the cost is above the cost. */
   readonly "funding.elevator.part_exceeds_cost": {
     readonly part: "eligible" | "pipe-moving";

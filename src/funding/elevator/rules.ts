@@ -39,6 +39,11 @@ export interface ElevatorSubsidyPart {
 
 /** The subsidy for a lift that is added to a building. 加装电梯补助。 */
 export interface ElevatorSubsidy {
+  /**
+   * The subsidy of the next more general pack is paid first, and this one beside it; left out, this one takes its place.
+   * Only where the source says so. 与上级补助叠加。
+   */
+  readonly addsTo?: "more-general";
   readonly amount: ElevatorSubsidyAmount;
   /** Where the building was built with a shaft for a lift. 已预留井道的标准。 */
   readonly preparedShaft?: ElevatorSubsidyAmount;

@@ -51,6 +51,7 @@ const partSchema: z.ZodMiniType<ElevatorSubsidyPart> = exactly<ElevatorSubsidyPa
 export const elevatorSubsidySchema: z.ZodMiniType<ElevatorSubsidy> = exactly<ElevatorSubsidy>()(
   z.readonly(
     z.strictObject({
+      addsTo: z.exactOptional(z.literal("more-general")),
       amount: subsidyAmountSchema,
       preparedShaft: z.exactOptional(subsidyAmountSchema),
       pipeMoving: z.exactOptional(subsidyAmountSchema),
@@ -89,6 +90,7 @@ export const elevatorCostInputSchema: z.ZodMiniType<ElevatorCostInput> = exactly
       floorCount: floorsSchema,
       entry: z.exactOptional(z.enum(elevatorEntries)),
       hasPreparedShaft: z.exactOptional(z.boolean()),
+      isReplacement: z.exactOptional(z.boolean()),
       builtYear: z.exactOptional(yearSchema),
       year: z.exactOptional(yearSchema),
       divisionCode: divisionCodeSchema,

@@ -26,8 +26,8 @@ type Trace = Recorder<ElevatorStep | HouseholdStep>;
  * do not change. All sources together pay cost + compensation to the fen.
  *
  * Where no rule is in force, or its source leaves the amount open, the answer is refused: give a `subsidy` of your own,
- * or `"none"`. Rules that go by year are looked up by `year`, else on the date asked for. Subsidies for replacing an old
- * lift are another matter and not here.
+ * or `"none"`. Rules that go by year are looked up by `year`, else on the date asked for. An old lift that is replaced has
+ * rules of its own. A subsidy that adds to a more general one is paid after it, of what that leaves of the cost.
  *
  * @param input - Cost, floors, place, households and method; ids of compensation and exemptions are of households.
  * @param ctx - Packs in force (general → local) and the date the question is asked for.
@@ -35,8 +35,10 @@ type Trace = Recorder<ElevatorStep | HouseholdStep>;
  *
  * @unit costFen, roundToFen: fen · floorCount: floors, in halves · areaM2: m²
  * @rule funding.elevator.subsidy
+ * @rule funding.elevator.replacement_subsidy
  * @rule funding.household.elevator_table
  * @issue funding.elevator.floors_not_in_table — the rule gives no sum for so many floors
+ * @issue funding.elevator.nothing_to_add_to — a subsidy is paid beside a more general one, and none is in force (warning)
  * @issue funding.elevator.limited_to_cost — the subsidy would be above the cost (information)
  * @issue funding.elevator.contributions_exceed_cost — other money comes to more than the subsidy leaves
  * @source SH-2019-ELEVATOR-SUBSIDY — 40 % of the works, at most 280,000 yuan

@@ -11,6 +11,8 @@ export const elevatorSteps = [
   "funding.elevator.subsidy_due",
   "funding.elevator.subsidy",
   "funding.elevator.subsidy_split",
+  "funding.elevator.cost_left",
+  "funding.elevator.subsidies",
   "funding.elevator.contributions",
   "funding.elevator.remaining_cost",
   "funding.elevator.compensation",

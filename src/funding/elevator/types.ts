@@ -36,6 +36,8 @@ export interface ElevatorCostInput {
   readonly entry?: ElevatorEntry;
   /** Whether the building has a shaft for a lift; taken as no when left out. 是否预留井道。 */
   readonly hasPreparedShaft?: boolean;
+  /** Whether an old lift is replaced, which has rules of its own; taken as no when left out. 是否为老旧电梯更新。 */
+  readonly isReplacement?: boolean;
   /** Year of completion of the building. 建成年份。 @unit year */
   readonly builtYear?: number;
   /** Year of the lift, for rules that go by year; else the date asked for. 加装年份。 @unit year */
@@ -63,6 +65,8 @@ export interface ElevatorSubsidyPaid {
   readonly bySource: readonly SourceAmount[];
   /** `null` for a subsidy of the caller's own. 所依据的规则。 */
   readonly rule: RuleRef | null;
+  /** Rules of more general subsidies that it adds to and that are in the amounts, general first. 叠加的上级补助规则。 */
+  readonly addedTo: readonly RuleRef[];
 }
 
 /** What one household pays and gets. 一户的出资与补偿。 */

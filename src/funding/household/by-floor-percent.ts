@@ -23,34 +23,54 @@ export function shareByFloorPercent(
   const floors = groupByFloor(sharing.households);
   const percents = Object.entries(method.percents);
   const sum = sumDecimals(percents.map(([, percent]) => percent));
-  sharing.trace.add({
+  const sumStep = sharing.trace.add({
     name: "funding.household.percent_sum",
     op: "sum",
     inputs: percents.map(([floor, value]): StepInput => ({ name: floor, value, unit: "point" })),
     output: { value: sum, unit: "point" },
   });
+  const isNormalised = method.isNormalised === true && sum !== "100" && isAboveZero(sum);
   const inhabited = new Set(floors.map(({ floor }) => String(floor)));
   const path = ["method", "percents"];
   const faults: Issue[] = [
-    ...(sum === "100" ? [] : [householdIssue("error", "funding.percent_sum_not_100", { sum }, { path })]),
+    ...(sum === "100" || isNormalised
+      ? []
+      : [householdIssue("error", "funding.percent_sum_not_100", { sum }, { path })]),
     ...percents
       .filter(([floor, percent]) => isAboveZero(percent) && !inhabited.has(floor))
       .map(([floor, percent]) => {
         const params = { floor: Number(floor), percent };
         return householdIssue("error", "funding.floor_without_household", params, { path: [...path, floor] });
       }),
+    ...floors
+      .filter(({ floor }) => isNormalised && method.percents[String(floor)] === undefined)
+      .map(({ floor }) => householdIssue("error", "funding.floor_not_in_table", { floor }, { path })),
   ];
   if (hasIssues(faults)) return faults;
 
   const exact = scaleTogether(floors.map(({ floor }) => percentOf(method, floor)));
   const weights = toSafeWeights(exact);
   if (weights === null) return [tooFine(exact, path)];
-  const issues = checkGuidance(sharing, method, ctx, divisionCode);
+  const issues = [
+    ...(isNormalised ? [nameNormalised(sharing, sum, sumStep)] : []),
+    ...checkGuidance(sharing, method, ctx, divisionCode),
+  ];
   const split = splitByFloor(sharing, floors, weights, method.within);
   return isRefused(split) ? split : { ...split, issues };
 }
 
-/** Percents that make the whole leave nothing for a floor that they do not name. */
+/** The percents are the weights of the split whatever they add up to: nothing is rounded on the way to 100. */
+function nameNormalised({ trace }: Sharing, sum: string, sumStep: number): Issue {
+  trace.add({
+    name: "funding.household.percent_normalised",
+    op: "given",
+    inputs: [{ name: "sum", value: sum, unit: "point", step: sumStep }],
+    output: { value: sum, unit: "point" },
+  });
+  return householdIssue("info", "funding.percent_normalised", { sum }, { path: ["method", "percents"] });
+}
+
+/** Percents that make the whole leave nothing for a floor that they do not name; those that do not must name every floor. */
 function percentOf(method: FloorPercent, floor: number): string {
   return method.percents[String(floor)] ?? "0";
 }

@@ -3,6 +3,7 @@ import { isSquareMetres } from "../../kernel/area.ts";
 import { type Issue, type IssuePath, inputIssue } from "../../kernel/issue.ts";
 import { isDecimalString } from "../../money/decimal-text.ts";
 import { isFen } from "../../money/fen.ts";
+import { checkBoolean } from "../input-checks.ts";
 import {
   elevatorEntries,
   floorBases,
@@ -81,6 +82,7 @@ function checkMethod(method: SharingMethod): readonly Issue[] {
       return [
         ...checkCode(method.within, withinFloors, ["method", "within"]),
         ...(method.entry === undefined ? [] : checkCode(method.entry, elevatorEntries, ["method", "entry"])),
+        ...(method.isNormalised === undefined ? [] : checkBoolean(method.isNormalised, ["method", "isNormalised"])),
         ...checkTable(method.percents, ["method", "percents"]),
       ];
     case "decree-165":

@@ -16,6 +16,8 @@ export interface HouseholdIssueParams {
   readonly "funding.floor_without_household": { readonly floor: number; readonly percent: string };
   /** The percents of the floors do not add up to exactly 100. */
   readonly "funding.percent_sum_not_100": { readonly sum: string };
+  /** The percents of the floors do not add up to 100, and stand as weights because the caller said so. */
+  readonly "funding.percent_normalised": { readonly sum: string };
   /** The rule gives a range for the floor; the owners must agree on a percent and give it. */
   readonly "funding.percent_not_fixed": FloorRangeParams;
   /** The rule gives ranges, and none for a building with so many floors. */

@@ -59,6 +59,7 @@ export const sharingMethodSchema: z.ZodMiniType<SharingMethod> = exactly<Sharing
         percents: floorCoefficientsSchema,
         within: z.enum(withinFloors),
         entry: z.exactOptional(z.enum(elevatorEntries)),
+        isNormalised: z.exactOptional(z.boolean()),
       }),
     ),
   ]),

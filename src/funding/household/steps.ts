@@ -6,6 +6,7 @@ export const householdSteps = [
   "funding.household.step_above",
   "funding.household.coefficient_above",
   "funding.household.percent_sum",
+  "funding.household.percent_normalised",
   "funding.household.percent_at_least",
   "funding.household.percent_at_most",
   "funding.household.shares",

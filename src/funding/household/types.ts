@@ -41,11 +41,13 @@ export type SharingMethod =
     }
   | {
       readonly kind: "floor-percent";
-      /** Percent of the sum that a whole floor bears; together exactly 100. 各楼层出资比例。 @unit % */
+      /** Percent of the sum that a whole floor bears; together exactly 100, unless normalised. 各楼层出资比例。 @unit % */
       readonly percents: Readonly<Record<string, DecimalString>>;
       readonly within: WithinFloor;
       /** Where the lift stops, to hold the percents against the right guidance; left out, against any. 入户方式。 */
       readonly entry?: ElevatorEntry;
+      /** Percents that do not add up to 100 are taken as weights, exactly, instead of refused; an issue names their sum. 按比例折算为100%。 */
+      readonly isNormalised?: boolean;
     };
 
 /** What is to be shared, among whom and how. 分户分摊输入。 */

@@ -39,4 +39,6 @@ export interface MaintenanceFundRules {
   readonly "funding.maintenance_fund.emergency_use": "without-ordinary-vote";
   /** An account below this share of its first deposit is to be topped up. 应当续交的余额界限。 */
   readonly "funding.maintenance_fund.top_up_below": DecimalString;
+  /** Days in which the seller of public homes hands over what it sets aside. 售房单位存入专户的期限（日）。 */
+  readonly "funding.maintenance_fund.transfer_days": number;
 }

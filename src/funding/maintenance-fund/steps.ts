@@ -19,6 +19,7 @@ export const maintenanceFundSteps = [
   "funding.maintenance_fund.shortfall_total",
   "funding.maintenance_fund.unsold_total",
   "funding.maintenance_fund.total",
+  "funding.maintenance_fund.transfer",
 ] as const;
 
 /** Step of the maintenance fund. @internal */

@@ -39,6 +39,18 @@ export type DepositStandard =
       readonly costFenPerM2?: Fen;
     };
 
+/** Last days that this concept finds. 期限代码。 */
+export type MaintenanceFundDeadlineCode = "funding.maintenance_fund.transfer";
+
+/** Proceeds of public homes, of which the seller hands over what it sets aside. 公有住房售房款。 */
+export interface SaleProceeds {
+  readonly id: string;
+  /** Day on which the seller received them. 收到售房款日期。 */
+  readonly receivedOn: CivilDate;
+  /** Day on which the fund's part was handed over; `null` where it was not. 存入专户日期。 */
+  readonly transferredOn?: CivilDate | null;
+}
+
 /** The sale of a public home, for what its seller sets aside. 公有住房出售情况。 */
 export interface PublicHousingSale {
   /** @unit fen */

@@ -1,9 +1,7 @@
 import type { Fen } from "../../kernel/brand.ts";
 import { applyRate } from "../../money/apply-rate.ts";
-import { isDecimalString } from "../../money/decimal-text.ts";
 import { mulDiv } from "../../money/mul-div.ts";
 import { ratioFromPoints, sumDecimals } from "../../money/sum-decimals.ts";
-import { fundingIssue } from "../issues.ts";
 import { amountsOf, costOf, paidBy } from "../ledger.ts";
 import {
   capCost,
@@ -12,6 +10,7 @@ import {
   forDivision,
   from,
   needFact,
+  needShare,
   payDue,
   reachedBy,
   type Sharing,
@@ -25,7 +24,7 @@ import { leastShares } from "./minimum-share.ts";
  * @internal
  */
 export function applyBaseAdjustedRatio(sharing: Sharing, part: BaseAdjustedRatio): void {
-  const rows = reachedBy(sharing, part.scope);
+  const rows = reachedBy(sharing, part, part.scope);
   if (rows.length === 0) return;
   const ratio = baseRatio(sharing, part);
   const areaM2 = needFact(sharing, part, "areaM2");
@@ -33,14 +32,14 @@ export function applyBaseAdjustedRatio(sharing: Sharing, part: BaseAdjustedRatio
   if (ratio === null || areaM2 === null || points === null) return;
   const adjusted = adjustedRatio(sharing, part, ratio, points);
   const { eligible } = capCost(sharing, part, costInScope(sharing, part, rows, part.scope), part.capFenPerM2, areaM2);
-  const value = applyRate(eligible.value as Fen, adjusted.text, "half-up");
-  const step = sharing.trace.add({
+  const value = applyRate(eligible.value as Fen, adjusted.value, "half-up");
+  const step = sharing.trace?.add({
     name: "funding.share_of_cost",
     about: part.id,
     op: "multiply",
     inputs: [
       from("eligible", eligible),
-      { name: "share", value: adjusted.text, unit: "1", step: adjusted.step },
+      from("share", adjusted, "1"),
       { name: "rounding", value: "half-up", unit: "code" },
     ],
     output: { value, unit: "fen" },
@@ -50,22 +49,7 @@ export function applyBaseAdjustedRatio(sharing: Sharing, part: BaseAdjustedRatio
 }
 
 function baseRatio(sharing: Sharing, part: BaseAdjustedRatio): string | null {
-  const { given, issues, rules } = sharing;
-  const own = part.ratio === null ? null : forDivision(sharing, part, part.ratio);
-  if (part.ratio !== null) return own;
-  const supplied = given[part.id];
-  if (supplied === undefined)
-    issues.push(fundingIssue("error", "funding.value_needed", { part: part.id }, { path: ["given", part.id], rules }));
-  else if (isDecimalString(supplied) && Number(supplied) >= 0 && Number(supplied) <= 1) return supplied;
-  else
-    issues.push({
-      code: "input.invalid_share",
-      severity: "error",
-      path: ["given", part.id],
-      params: { value: supplied },
-      rules: [],
-    });
-  return null;
+  return part.ratio === null ? needShare(sharing, part, part.id) : forDivision(sharing, part, part.ratio);
 }
 
 /** Points gained (above 0) or lost (below 0), with the step that gives them. */
@@ -73,9 +57,9 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
   const least = leastShares(sharing, part, part.baseline, part.exceptItems);
   if (least === null) return null;
   const { trace, rules } = sharing;
-  const rows = reachedBy(sharing, { exceptItems: part.exceptItems });
+  const rows = reachedBy(sharing, part, { exceptItems: part.exceptItems });
   const baselineFen = least.reduce((sum, { due }) => sum + due.value, 0);
-  const baseline = trace.add({
+  const baseline = trace?.add({
     name: "funding.baseline_total",
     about: part.id,
     op: "sum",
@@ -84,7 +68,7 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
   });
   const amounts = amountsOf(sharing, "residents");
   const paidFen = paidBy(sharing, "residents", rows);
-  const paid = trace.add({
+  const paid = trace?.add({
     name: "funding.resident_paid",
     about: part.id,
     op: "sum",
@@ -99,7 +83,7 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
     { value: paidFen, step: paid },
     { value: baselineFen, step: baseline },
   ];
-  const difference = trace.add({
+  const difference = trace?.add({
     name: isAbove ? "funding.above_baseline" : "funding.below_baseline",
     about: part.id,
     op: "subtract",
@@ -107,7 +91,7 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
     output: { value: apart, unit: "fen" },
   });
   const started = mulDiv(apart, 100, costFen, "ceiling");
-  const points = trace.add({
+  const points = trace?.add({
     name: "funding.points",
     about: part.id,
     op: "multiply",
@@ -121,8 +105,8 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
   });
   return isAbove ? gained({ value: started, step: points }) : lost({ value: started, step: points });
 
-  function noPoints(): number {
-    return trace.add({
+  function noPoints(): number | undefined {
+    return trace?.add({
       name: "funding.points",
       about: part.id,
       op: "given",
@@ -133,7 +117,7 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
 
   function gained(above: Figure): Figure {
     const value = Math.min(above.value * part.pointsPerPointAbove, part.mostPointsAbove);
-    const product = trace.add({
+    const product = trace?.add({
       name: "funding.points_taken",
       about: part.id,
       op: "multiply",
@@ -141,7 +125,7 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
       output: { value: above.value * part.pointsPerPointAbove, unit: "point" },
       rules,
     });
-    const step = trace.add({
+    const step = trace?.add({
       name: "funding.points_limited",
       about: part.id,
       op: "min",
@@ -157,7 +141,7 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
 
   function lost(below: Figure): Figure {
     const value = -below.value * part.pointsPerPointBelow + 0;
-    const step = trace.add({
+    const step = trace?.add({
       name: "funding.points_taken",
       about: part.id,
       op: "multiply",
@@ -169,16 +153,11 @@ function adjustment(sharing: Sharing, part: BaseAdjustedRatio): Figure | null {
   }
 }
 
-function adjustedRatio(
-  sharing: Sharing,
-  part: BaseAdjustedRatio,
-  ratio: string,
-  points: Figure,
-): { readonly text: string; readonly step: number } {
+function adjustedRatio(sharing: Sharing, part: BaseAdjustedRatio, ratio: string, points: Figure): Figure<string> {
   const { trace, rules } = sharing;
   const moved = ratioFromPoints(points.value);
   const sum = sumDecimals([ratio, moved]);
-  const step = trace.add({
+  const step = trace?.add({
     name: "funding.adjusted_ratio",
     about: part.id,
     op: "sum",
@@ -189,16 +168,13 @@ function adjustedRatio(
     output: { value: sum, unit: "1" },
     rules,
   });
-  if (!sum.startsWith("-")) return { text: sum, step };
-  const floor = trace.add({
+  if (!sum.startsWith("-")) return { value: sum, step };
+  const floor = trace?.add({
     name: "funding.ratio_not_negative",
     about: part.id,
     op: "max",
-    inputs: [
-      { name: "ratio", value: sum, unit: "1", step },
-      { name: "least", value: "0", unit: "1" },
-    ],
+    inputs: [from("ratio", { value: sum, step }, "1"), { name: "least", value: "0", unit: "1" }],
     output: { value: "0", unit: "1" },
   });
-  return { text: "0", step: floor };
+  return { value: "0", step: floor };
 }

@@ -20,7 +20,7 @@ import type { CappedPriceShare } from "../types.ts";
  * @internal
  */
 export function applyCappedPriceShare(sharing: Sharing, part: CappedPriceShare): void {
-  const rows = reachedBy(sharing, part.scope);
+  const rows = reachedBy(sharing, part, part.scope);
   if (rows.length === 0) return;
   const share = forDivision(sharing, part, part.share);
   const areaM2 = needFact(sharing, part, "areaM2");
@@ -34,7 +34,7 @@ export function applyCappedPriceShare(sharing: Sharing, part: CappedPriceShare):
     areaM2,
   );
   const dueFen = applyRate(eligible.value as Fen, share, "half-up");
-  const due = trace.add({
+  const due = trace?.add({
     name: "funding.share_of_cost",
     about: part.id,
     op: "multiply",
@@ -48,7 +48,7 @@ export function applyCappedPriceShare(sharing: Sharing, part: CappedPriceShare):
   });
   payDue(sharing, part, part.source, { value: dueFen, step: due }, rows);
   const restFen = eligible.value - dueFen;
-  const rest = trace.add({
+  const rest = trace?.add({
     name: "funding.rest_below_cap",
     about: part.id,
     op: "subtract",

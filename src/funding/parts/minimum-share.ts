@@ -60,7 +60,7 @@ export function leastShares(
   shares: Readonly<Record<Category, string>>,
   exceptItems: MinimumShare["exceptItems"],
 ): readonly LeastShare[] | null {
-  const reached = reachedBy(sharing, exceptItems === undefined ? undefined : { exceptItems });
+  const reached = reachedBy(sharing, part, exceptItems === undefined ? undefined : { exceptItems });
   const orphan = reached.find((row) => row.category === null);
   if (orphan !== undefined) {
     sharing.issues.push(
@@ -79,7 +79,7 @@ export function leastShares(
     if (rows.length === 0) continue;
     const cost = costInScope(sharing, part, rows, { categories: [category] });
     const value = applyRate(cost.value as Fen, shares[category], "ceiling");
-    const step = sharing.trace.add({
+    const step = sharing.trace?.add({
       name: "funding.minimum",
       about: `${part.id}:${category}`,
       op: "multiply",

@@ -9,6 +9,7 @@ import {
   idSchema,
   shareSchema,
   uniqueIds,
+  yearSchema,
 } from "../../kernel/schema.ts";
 import { items } from "../../measure/codes.ts";
 import { fundingSources } from "../codes.ts";
@@ -16,6 +17,7 @@ import type {
   BaseAdjustedRatio,
   ByDivision,
   CappedPriceShare,
+  CappedShare,
   FixedAmount,
   FundingScheme,
   MinimumShare,
@@ -25,6 +27,7 @@ import type {
 } from "../types.ts";
 
 const sourceSchema = z.enum(fundingSources);
+const perSchema = z.enum(["household", "m2", "project"]);
 const itemsSchema = z.readonly(z.array(z.enum(items)));
 const codesSchema = z.readonly(z.array(divisionCodeSchema));
 const sharesByCategory = z.readonly(
@@ -35,6 +38,8 @@ const scopeSchema: z.ZodMiniType<SchemeScope> = exactly<SchemeScope>()(
   z.readonly(
     z.strictObject({
       divisionCodes: z.exactOptional(codesSchema),
+      builtFromYear: z.exactOptional(yearSchema),
+      builtByYear: z.exactOptional(yearSchema),
       categories: z.exactOptional(z.readonly(z.array(z.enum(categories)))),
       items: z.exactOptional(itemsSchema),
       exceptItems: z.exactOptional(itemsSchema),
@@ -65,6 +70,21 @@ const cappedPriceShareSchema: z.ZodMiniType<CappedPriceShare> = exactly<CappedPr
   ),
 );
 
+const cappedShareSchema: z.ZodMiniType<CappedShare> = exactly<CappedShare>()(
+  z.readonly(
+    z.strictObject({
+      kind: z.literal("capped-share"),
+      id: idSchema,
+      source: sourceSchema,
+      scope: z.exactOptional(scopeSchema),
+      share: z.union([shareSchema, shareByDivisionSchema]),
+      capOn: z.enum(["cost", "amount"]),
+      per: perSchema,
+      capFen: z.union([fenSchema, fenByDivisionSchema]),
+    }),
+  ),
+);
+
 const baseAdjustedRatioSchema: z.ZodMiniType<BaseAdjustedRatio> = exactly<BaseAdjustedRatio>()(
   z.readonly(
     z.strictObject({
@@ -90,7 +110,7 @@ const fixedAmountSchema: z.ZodMiniType<FixedAmount> = exactly<FixedAmount>()(
       id: idSchema,
       source: sourceSchema,
       scope: z.exactOptional(scopeSchema),
-      per: z.enum(["household", "m2", "project"]),
+      per: perSchema,
       amountFen: z.union([fenSchema, fenByDivisionSchema]),
     }),
   ),
@@ -115,7 +135,9 @@ const partySharesSchema: z.ZodMiniType<PartyShares> = exactly<PartyShares>()(
       id: idSchema,
       scope: z.exactOptional(scopeSchema),
       of: z.enum(["cost", "remaining"]),
-      parties: z.readonly(z.array(z.readonly(z.strictObject({ source: sourceSchema, share: shareSchema })))),
+      parties: z.readonly(
+        z.array(z.readonly(z.strictObject({ source: sourceSchema, share: z.nullable(shareSchema) }))),
+      ),
     }),
   ),
 );
@@ -123,6 +145,7 @@ const partySharesSchema: z.ZodMiniType<PartyShares> = exactly<PartyShares>()(
 // The annotation hides from the compiler which `kind` a schema has; zod finds it when it runs.
 const partSchemas = [
   cappedPriceShareSchema,
+  cappedShareSchema,
   baseAdjustedRatioSchema,
   fixedAmountSchema,
   minimumShareSchema,
@@ -135,6 +158,7 @@ export const fundingSchemeSchema: z.ZodMiniType<FundingScheme> = exactly<Funding
   z.readonly(
     z.strictObject({
       id: idSchema,
+      addsTo: z.exactOptional(z.literal("more-general")),
       parts: z.readonly(z.array(schemePartSchema).check(uniqueIds())),
       balance: z.nullable(sourceSchema),
     }),

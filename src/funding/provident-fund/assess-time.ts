@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../kernel/brand.ts";
-import { addMonths } from "../../kernel/civil-date.ts";
+import { addMonthsStep } from "../../kernel/date-steps.ts";
 import { type Finding, met, notMet } from "../../kernel/finding.ts";
 import type { RuleRef } from "../../kernel/issue.ts";
 import type { Recorder } from "../../kernel/trace.ts";
@@ -20,18 +20,9 @@ export function assessTime(
   if (withinMonths === null) return { ...met, lastOn: null };
   if (acceptedOn === undefined) return { ...factNotGiven("acceptedOn", ref), lastOn: null };
   const rules = [ref];
-  const lastOn = addMonths(acceptedOn, withinMonths);
-  const lastStep = trace.add({
-    name: "funding.provident_fund.last_day",
-    op: "rule",
-    inputs: [
-      { name: "lastOn", value: lastOn, unit: "date" },
-      { name: "acceptedOn", value: acceptedOn, unit: "date" },
-      { name: "months", value: withinMonths, unit: "count" },
-    ],
-    output: { value: lastOn, unit: "date" },
-    rules,
-  });
+  const lastDay = addMonthsStep({ name: "acceptedOn", on: acceptedOn }, withinMonths);
+  const lastOn = lastDay.output.value;
+  const lastStep = trace.add({ name: "funding.provident_fund.last_day", ...lastDay, rules });
   const isAccepted = appliedOn >= acceptedOn;
   trace.add({
     name: "funding.provident_fund.is_accepted",

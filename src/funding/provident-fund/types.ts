@@ -12,6 +12,9 @@ export type ProvidentFundFact =
   | "confirmed.applicant"
   | "confirmed.purpose";
 
+/** Last days that this concept finds. 期限代码。 */
+export type ProvidentFundDeadlineCode = "funding.provident_fund.last_day";
+
 /** Who wants to withdraw, for which works. 住房公积金提取申请。 */
 export interface ProvidentFundApplication {
   readonly divisionCode: string;

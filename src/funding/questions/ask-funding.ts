@@ -11,7 +11,8 @@ import type { FundingProject } from "../types.ts";
 import type { Range } from "./affine.ts";
 import { type Enclosure, enclose } from "./enclose.ts";
 import { questionIssue } from "./issues.ts";
-import { listWorlds, mostWorlds, type QuestionRules } from "./list-worlds.ts";
+import type { QuestionRules } from "./list-versions.ts";
+import { listWorlds, mostWorlds } from "./list-worlds.ts";
 import { partsThatTell } from "./parts-that-tell.ts";
 import { type Budget, join, mostPieces, paidIn, type Settled, settle } from "./settle.ts";
 import type { QuestionStep } from "./steps.ts";
@@ -21,8 +22,8 @@ import { type Box, ratioText, type World } from "./world.ts";
 /**
  * Says which missing facts would change who pays what, and between which bounds the answer lies meanwhile. 资金分担待补充事实。
  *
- * A fact may be left open: the area, the number of households, the plan year, an item (`null`), a ratio that the source of
- * the scheme does not print, a division where the scheme goes by smaller ones. A completion gives every open fact a value,
+ * A fact may be left open: the area, the number of households, the plan year, the year of completion, an item (`null`), a
+ * ratio or share that the source of the scheme does not print, a division where the scheme goes by smaller ones. A completion gives every open fact a value,
  * every open item one of the catalogue. The bounds hold for every completion that has an answer: what is chosen from lists
  * is gone through choice by choice; amounts are cut into pieces until what is found in a piece is what its ends give. No
  * pledge counts as nothing pledged. A fact that cannot change anything is not asked.
@@ -200,6 +201,7 @@ function trivial({ project, scheme }: ShareFundingInput, combinationCount: numbe
     ...(project.householdCount === undefined ? ["householdCount" as const] : []),
     ...project.measures.filter(({ item }) => item === null).map(({ id }) => `measures.${id}.item` as const),
     ...(project.planYear === undefined ? ["planYear" as const] : []),
+    ...(project.builtYear === undefined ? ["builtYear" as const] : []),
   ];
   const questions = facts.map((fact) => ({ fact, parts: scheme?.parts.map(({ id }) => id) ?? [], spreadFen: costFen }));
   const bySource = fundingSources.map((source: FundingSource) => ({ source, ...bounds }));

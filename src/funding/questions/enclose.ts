@@ -10,12 +10,14 @@ import type {
   BaseAdjustedRatio,
   ByDivision,
   CappedPriceShare,
+  CappedShare,
   FixedAmount,
   MinimumShare,
-  PartyShares,
   SchemePart,
 } from "../types.ts";
-import { type Affine, type Atoms, constant, less, moving, plus, type Range, within } from "./affine.ts";
+import { type Affine, constant, less, moving, type Range, within } from "./affine.ts";
+import { encloseParties } from "./enclose-parties.ts";
+import { costOfGroups, ends, type Group, leftOf, paidOn, payAtMost, type State } from "./enclose-state.ts";
 import { countedRows, reachOf, signatureOf } from "./reach.ts";
 import { type Box, enough, ratioText, rowsOf, type World } from "./world.ts";
 
@@ -41,24 +43,6 @@ export function enclose(world: World, box: Box): Enclosure {
   return { byPayer: state.totals, gap: { least: Math.max(gap.least, 0), most: gap.most } };
 }
 
-/** Rows that every part of the scheme treats alike, and what is known of them. */
-interface Group {
-  readonly rows: readonly LedgerRow[];
-  left: Affine;
-  /** What is left on each row is known, so that a known payment can be split as it will be. */
-  isKnown: boolean;
-  readonly paid: Map<Payer, Affine>;
-}
-
-interface State {
-  readonly world: World;
-  readonly box: Box;
-  readonly atoms: Atoms;
-  readonly cost: Affine;
-  readonly groups: readonly Group[];
-  readonly totals: Map<Payer, Affine>;
-}
-
 function start(world: World, box: Box): State {
   const { project, scheme } = world;
   const rows = rowsOf(project, world.categories);
@@ -67,7 +51,7 @@ function start(world: World, box: Box): State {
   const groups: Group[] = [];
   const byKey = new Map<string, LedgerRow[]>();
   for (const row of rows) {
-    const key = scheme.parts.map((part) => signatureOf(part, row, project.divisionCode)).join("|");
+    const key = scheme.parts.map((part) => signatureOf(part, row, project)).join("|");
     const members = byKey.get(key);
     if (members === undefined) byKey.set(key, [row]);
     else members.push(row);
@@ -114,12 +98,13 @@ function placeKnown(
 }
 
 function applyPart(state: State, part: SchemePart): void {
-  const { divisionCode } = state.world.project;
-  const groups = state.groups.filter(({ rows }) => reachOf(part, rows, divisionCode).length > 0);
+  const groups = state.groups.filter(({ rows }) => reachOf(part, rows, state.world.project).length > 0);
   if (groups.length === 0) return;
   switch (part.kind) {
     case "capped-price-share":
       return cappedPriceShare(state, part, groups);
+    case "capped-share":
+      return cappedShare(state, part, groups);
     case "base-adjusted-ratio":
       return baseAdjustedRatio(state, part, groups);
     case "fixed-amount":
@@ -127,7 +112,7 @@ function applyPart(state: State, part: SchemePart): void {
     case "minimum-share":
       return minimumShare(state, part);
     case "party-shares":
-      return partyShares(state, part, groups);
+      return encloseParties(state, part, groups);
   }
 }
 
@@ -173,6 +158,19 @@ function baseAdjustedRatio(state: State, part: BaseAdjustedRatio, groups: readon
   payAtMost(state, part.source, moving(atoms, least, most), groups);
 }
 
+function cappedShare(state: State, part: CappedShare, groups: readonly Group[]): void {
+  const costFen = costOfGroups(groups);
+  const share = forDivision(state, part.share);
+  const capFen = forDivision(state, part.capFen);
+  const shareFen = (fen: number): number => applyRate(fen as Fen, share, "half-up");
+  const limit = part.capOn === "cost" ? costFen : shareFen(costFen);
+  const due = ends(hundredthsFor(state, part.per), (hundredths) => {
+    const heldFen = upTo(limit, capFen, hundredths);
+    return part.capOn === "cost" ? shareFen(heldFen) : heldFen;
+  });
+  payAtMost(state, part.source, moving(state.atoms, due.least, due.most), groups);
+}
+
 function fixedAmount(state: State, part: FixedAmount, groups: readonly Group[]): void {
   const amountFen = forDivision(state, part.amountFen);
   const times = hundredthsFor(state, part.per);
@@ -200,32 +198,6 @@ function minimumShare(state: State, part: MinimumShare): void {
   }
 }
 
-function partyShares(state: State, part: PartyShares, groups: readonly Group[]): void {
-  const { atoms } = state;
-  const base = part.of === "cost" ? constant(costOfGroups(groups)) : leftOf(state, groups);
-  const known = { least: Math.max(base.least, 0), most: base.most };
-  const isWhole = sumDecimals(part.parties.map((party) => party.share)) === "1";
-  const taken: Range[] = [];
-  let rest = base;
-  part.parties.forEach(({ source, share }, index) => {
-    const isLast = isWhole && index === part.parties.length - 1;
-    const shares = ends(known, (fen) => applyRate(fen as Fen, share, "half-up"));
-    const due = isLast ? within(rest, lastOf(known, taken)) : moving(atoms, shares.least, shares.most);
-    taken.push(shares);
-    rest = less(atoms, rest, due);
-    payAtMost(state, source, due, groups);
-  });
-}
-
-/** What the last party takes grows with the base, but for the fen that each rounding before it may shift. */
-function lastOf({ least, most }: Range, taken: readonly Range[]): Range {
-  const slack = Math.max(taken.length - 1, 0);
-  return {
-    least: taken.reduce((rest, shares) => rest - shares.least, least) - slack,
-    most: taken.reduce((rest, shares) => rest - shares.most, most) + slack,
-  };
-}
-
 /** Least shares by category, up to whole fen. */
 function leastDues(
   shares: MinimumShare["shares"],
@@ -236,82 +208,6 @@ function leastDues(
     if (groups.length === 0) return [];
     return [{ groups, dueFen: applyRate(costOfGroups(groups) as Fen, shares[category], "ceiling") }];
   });
-}
-
-function payAtMost(state: State, payer: Payer, due: Affine, groups: readonly Group[]): void {
-  const { atoms } = state;
-  const left = leftOf(state, groups);
-  const over = less(atoms, due, left);
-  if (over.most <= 0) return pay(state, payer, due, groups);
-  if (over.least >= 0) return pay(state, payer, left, groups);
-  const least = Math.max(Math.min(due.least, left.least), 0);
-  return pay(state, payer, moving(atoms, least, Math.max(Math.min(due.most, left.most), least)), groups);
-}
-
-function pay(state: State, payer: Payer, amount: Affine, groups: readonly Group[]): void {
-  const { atoms, totals } = state;
-  if (amount.least === 0 && amount.most === 0) return;
-  const left = leftOf(state, groups);
-  totals.set(payer, plus(atoms, totals.get(payer) ?? constant(0), amount));
-  const isAll = isNothing(less(atoms, left, amount));
-  const shares = isAll ? groups.map((group) => group.left) : splitAmong(state, amount, groups);
-  groups.forEach((group, at) => {
-    const share = shares[at] as Affine;
-    group.paid.set(payer, plus(atoms, group.paid.get(payer) ?? constant(0), share));
-    if (isAll) {
-      group.left = constant(0);
-      for (const row of group.rows) row.remaining = 0;
-      group.isKnown = true;
-    } else {
-      const rest = less(atoms, group.left, share);
-      group.left = within(rest, { least: 0, most: group.left.most });
-      // What was split row by row is known row by row.
-      group.isKnown = group.isKnown && isFixed(share);
-    }
-  });
-}
-
-/** What each group bears of a payment; row by row where all is known, else with the ends that remain. */
-function splitAmong(state: State, amount: Affine, groups: readonly Group[]): readonly Affine[] {
-  if (isFixed(amount) && groups.every((group) => group.isKnown)) {
-    const rows = groups.flatMap((group) => group.rows).sort((a, b) => a.index - b.index);
-    const shares = apportion(
-      amount.least,
-      rows.map((row) => row.remaining),
-    );
-    rows.forEach((row, at) => {
-      row.remaining -= shares[at] as number;
-    });
-    return groups.map((group) =>
-      constant(rows.reduce((sum, row, at) => sum + (group.rows.includes(row) ? (shares[at] as number) : 0), 0)),
-    );
-  }
-  if (groups.length === 1) {
-    for (const group of groups) group.isKnown = false;
-    return [amount];
-  }
-  const most = groups.reduce((sum, group) => sum + group.left.most, 0);
-  return groups.map((group) => {
-    group.isKnown = false;
-    const others = most - group.left.most;
-    const upper = Math.max(Math.min(amount.most, group.left.most), 0);
-    return moving(state.atoms, Math.min(Math.max(amount.least - others, 0), upper), upper);
-  });
-}
-
-/** What is left of groups; of all of them it is the cost less all payments, whatever the split. */
-function leftOf(state: State, groups: readonly Group[]): Affine {
-  const { atoms, totals } = state;
-  if (groups.length < state.groups.length)
-    return groups.reduce((sum, group) => plus(atoms, sum, group.left), constant(0));
-  let left = state.cost;
-  for (const total of totals.values()) left = less(atoms, left, total);
-  return within(left, { least: 0, most: state.cost.most });
-}
-
-function paidOn(state: State, payer: Payer, groups: readonly Group[]): Affine {
-  if (groups.length === state.groups.length) return state.totals.get(payer) ?? constant(0);
-  return groups.reduce((sum, group) => plus(state.atoms, sum, group.paid.get(payer) ?? constant(0)), constant(0));
 }
 
 function eligibleCost({ box, world }: State, costFen: number, capFenPerM2: number): Range {
@@ -329,26 +225,10 @@ function areaOf(box: Box, { project }: World): Range {
   return box.get("areaM2") ?? { least: known, most: known };
 }
 
-function ends({ least, most }: Range, value: (at: number) => number): Range {
-  return { least: value(least), most: value(most) };
-}
-
-function costOfGroups(groups: readonly Group[]): number {
-  return groups.reduce((sum, { rows }) => sum + costOf(rows), 0);
-}
-
 /** A value that may differ by division; whether it has one for the project was found before. */
 function forDivision<V extends string | number>({ world }: State, value: V | ByDivision<V>): V {
   if (typeof value !== "object") return value;
   const { divisionCode } = world.project;
   const entry = value.find((option) => option.divisionCodes.some((code) => isWithinDivision(divisionCode, code)));
   return (entry as { readonly value: V }).value;
-}
-
-function isFixed(number: Affine): boolean {
-  return number.least === number.most;
-}
-
-function isNothing({ least, most }: Affine): boolean {
-  return least === 0 && most === 0;
 }

@@ -1,21 +1,15 @@
-import { isWithinDivision } from "../../division/lineage.ts";
-import { categoryTable } from "../../measure/category-of.ts";
 import { type Item, items } from "../../measure/codes.ts";
-import type { MeasureRules } from "../../measure/rules.ts";
-import { resolveRule } from "../../policy/resolve-rule.ts";
-import type { Context, Pack } from "../../policy/types.ts";
+import type { Context } from "../../policy/types.ts";
 import type { FundingSource } from "../codes.ts";
-import { costOf, type LedgerRow } from "../ledger.ts";
-import type { FundingRules } from "../rules.ts";
+import { costOf } from "../ledger.ts";
+import { partyKey } from "../parts/party-shares.ts";
 import type { ShareFundingInput } from "../share-funding.ts";
 import type { FundingProject, FundingScheme, SchemePart } from "../types.ts";
+import { listVersions, type QuestionRules, rowFor, type Version } from "./list-versions.ts";
 import { reachOf, signatureOf } from "./reach.ts";
 import { anyRatio } from "./settle.ts";
 import type { FundingFact } from "./types.ts";
 import { type Box, enough, rowsOf, type World } from "./world.ts";
-
-/** Rules that asking back reads: those of the sharing of costs. @internal */
-export type QuestionRules = Pick<FundingRules, "funding.scheme"> & MeasureRules;
 
 /** How many combinations of what is chosen from lists are gone through one by one. @internal */
 export const mostWorlds = 256;
@@ -27,14 +21,15 @@ export interface WorldList {
 }
 
 /**
- * Lists the ways to choose what is chosen from lists: the dated version that a plan year selects, the division, the item
- * of each measure. Choices that make no difference to the scheme are one.
+ * Lists the ways to choose what is chosen from lists: the dated version that a plan year selects, the division, the year
+ * of completion, the item of each measure. Choices that make no difference to the scheme are one.
  * @internal
  */
 export function listWorlds(input: ShareFundingInput, ctx: Context<QuestionRules>): WorldList {
   const versions = listVersions(input, ctx);
   const years = new Set(versions.map(({ planYear }) => planYear));
   const divisions = new Set(versions.map(({ divisionCode }) => divisionCode));
+  const builtYears = new Set(versions.map(({ builtYear }) => builtYear));
   let count = 0;
   const worlds: World[] = [];
   for (const version of versions) {
@@ -46,6 +41,7 @@ export function listWorlds(input: ShareFundingInput, ctx: Context<QuestionRules>
       const choices = new Map<FundingFact, string>();
       if (years.size > 1) choices.set("planYear", String(version.planYear));
       if (divisions.size > 1) choices.set("divisionCode", version.divisionCode);
+      if (builtYears.size > 1) choices.set("builtYear", String(version.builtYear));
       chosen.forEach((item, index) => {
         if ((options[index] as readonly Item[]).length > 1)
           choices.set(`measures.${(input.project.measures[index] as { id: string }).id}.item`, item);
@@ -56,113 +52,14 @@ export function listWorlds(input: ShareFundingInput, ctx: Context<QuestionRules>
   return { worlds: count > mostWorlds ? [] : worlds, count };
 }
 
-/** A scheme with the place, the year and the categories it goes with. */
-interface Version {
-  readonly scheme: FundingScheme;
-  readonly divisionCode: string;
-  readonly planYear: number | undefined;
-  readonly categoryFor: ReturnType<typeof categoryTable>;
-}
-
-function listVersions(input: ShareFundingInput, ctx: Context<QuestionRules>): readonly Version[] {
-  const { project } = input;
-  if (project.planYear !== undefined) return versionsOf(input, ctx, [project.planYear]);
-  const versions = versionsOf(input, ctx, planYears(ctx, project.divisionCode));
-  // A version that no 31 December falls into is found by the day of the question only.
-  return versions.length > 0 ? versions : versionsOf(input, ctx, [undefined]);
-}
-
-function versionsOf(
-  input: ShareFundingInput,
-  ctx: Context<QuestionRules>,
-  years: readonly (number | undefined)[],
-): readonly Version[] {
-  const versions = new Map<string, Version>();
-  for (const planYear of years) {
-    for (const divisionCode of divisionsFor(input, ctx, planYear)) {
-      const lookup = { divisionCode, planYear };
-      const resolved = input.scheme === undefined ? resolveRule(ctx, "funding.scheme", lookup) : null;
-      if (resolved !== null && !resolved.found) continue;
-      const scheme = input.scheme ?? (resolved as { readonly value: FundingScheme }).value;
-      const categoryFor = categoryTable(ctx, lookup);
-      const ref = resolved === null ? null : [resolved.ref.pack, resolved.ref.from, resolved.ref.to];
-      const key = JSON.stringify([ref, divisionCode, items.map((item) => categoryFor(item)?.category ?? null)]);
-      if (!versions.has(key)) versions.set(key, { scheme, divisionCode, planYear, categoryFor });
-    }
-  }
-  return [...versions.values()];
-}
-
-/** One plan year of every stretch in which the rules dated by plan year stay the same; none to choose where no rule is. */
-function planYears(ctx: Context<QuestionRules>, divisionCode: string): readonly (number | undefined)[] {
-  const years = new Set<number>();
-  const read = (pack: Pack<QuestionRules>, rule: keyof QuestionRules): void => {
-    const found = pack.rules[rule];
-    if (found?.datedBy !== "plan-year") return;
-    years.add(1);
-    // A day stands for its year: rules are looked up on 31 December.
-    for (const { from, to } of found.series) for (const day of [from, to]) if (day) years.add(Number(day.slice(0, 4)));
-  };
-  for (const pack of ctx.packs) {
-    if (pack.divisionCode !== null && !areRelated(divisionCode, pack.divisionCode)) continue;
-    read(pack, "funding.scheme");
-    read(pack, "measure.category_of_item");
-  }
-  return years.size === 0 ? [undefined] : [...years].sort((a, b) => a - b);
-}
-
-function areRelated(a: string, b: string): boolean {
-  return isWithinDivision(a, b) || isWithinDivision(b, a);
-}
-
-/** The division given; or, where the scheme goes by smaller ones, those that lie in it. */
-function divisionsFor(
-  { project, scheme }: ShareFundingInput,
-  ctx: Context<QuestionRules>,
-  planYear: number | undefined,
-): readonly string[] {
-  const { divisionCode } = project;
-  const resolved = resolveRule(ctx, "funding.scheme", { divisionCode, planYear });
-  const parts = (scheme ?? (resolved.found ? resolved.value : undefined))?.parts ?? [];
-  const smaller = new Set<string>();
-  let isSplit = false;
-  for (const part of parts) {
-    const codes = valueDivisions(part);
-    if (codes.length > 0 && !codes.some((code) => isWithinDivision(divisionCode, code))) isSplit = true;
-    for (const code of [...codes, ...(("scope" in part && part.scope?.divisionCodes) || [])])
-      if (code !== divisionCode && isWithinDivision(code, divisionCode)) smaller.add(code);
-  }
-  return isSplit && smaller.size > 0 ? [...smaller].sort() : [divisionCode];
-}
-
-function valueDivisions(part: SchemePart): readonly string[] {
-  const value =
-    part.kind === "capped-price-share"
-      ? part.share
-      : part.kind === "base-adjusted-ratio"
-        ? part.ratio
-        : part.kind === "fixed-amount"
-          ? part.amountFen
-          : null;
-  return typeof value === "object" && value !== null ? value.flatMap(({ divisionCodes }) => divisionCodes) : [];
-}
-
 /** One item for each way in which the parts of a scheme can tell items apart. */
 function itemClasses(version: Version): readonly Item[] {
   const classes = new Map<string, Item>();
   for (const item of items) {
-    const key = version.scheme.parts
-      .map((part) => signatureOf(part, rowFor(item, version), version.divisionCode))
-      .join("|");
+    const key = version.scheme.parts.map((part) => signatureOf(part, rowFor(item, version), version)).join("|");
     if (!classes.has(key)) classes.set(key, item);
   }
   return [...classes.values()];
-}
-
-function rowFor(item: Item, { categoryFor }: Version): LedgerRow {
-  const measure = { id: item, item, costFen: 0 as LedgerRow["measure"]["costFen"] };
-  const category = categoryFor(item)?.category ?? null;
-  return rowsOf({ id: item, divisionCode: "", measures: [measure] }, [category])[0] as LedgerRow;
 }
 
 function combine<T>(options: readonly (readonly T[])[]): readonly (readonly T[])[] {
@@ -178,11 +75,12 @@ function aWorld(
   chosen: readonly Item[],
   choices: ReadonlyMap<FundingFact, string>,
 ): World {
-  const { scheme, divisionCode, planYear, categoryFor } = version;
+  const { scheme, divisionCode, planYear, builtYear, categoryFor } = version;
   const project: FundingProject = {
     ...input.project,
     divisionCode,
     ...(planYear === undefined ? {} : { planYear }),
+    ...(builtYear === undefined ? {} : { builtYear }),
     measures: input.project.measures.map((measure, index) => ({ ...measure, item: chosen[index] as Item })),
   };
   const given = input.given ?? {};
@@ -195,7 +93,7 @@ function aWorld(
     box.set(fact, fact.startsWith("given:") ? anyRatio : { least: 0, most: Math.max(box.get(fact)?.most ?? 0, most) });
   };
   for (const part of scheme.parts) {
-    const reached = reachOf(part, rows, divisionCode);
+    const reached = reachOf(part, rows, project);
     if (reached.length === 0) continue;
     for (const { fact, fenPer, scale } of openIn(part, project, given))
       open(fact, part.id, enough(costOf(reached), fenPer, scale));
@@ -221,8 +119,14 @@ function openIn(
   }
   if (part.kind === "base-adjusted-ratio" && part.ratio === null && given[part.id] === undefined)
     open.push({ fact: `given:${part.id}`, fenPer: 1, scale: 1 });
-  if (part.kind === "fixed-amount") {
-    const fenPer = typeof part.amountFen === "number" ? part.amountFen : leastValue(part.amountFen);
+  if (part.kind === "party-shares")
+    for (const party of part.parties) {
+      const key = partyKey(part, party);
+      if (party.share === null && given[key] === undefined) open.push({ fact: `given:${key}`, fenPer: 1, scale: 1 });
+    }
+  if (part.kind === "fixed-amount" || part.kind === "capped-share") {
+    const fen = part.kind === "fixed-amount" ? part.amountFen : part.capFen;
+    const fenPer = typeof fen === "number" ? fen : leastValue(fen);
     if (part.per === "m2" && areaM2 === undefined) open.push({ fact: "areaM2", fenPer, scale: 100 });
     if (part.per === "household" && householdCount === undefined)
       open.push({ fact: "householdCount", fenPer, scale: 1 });

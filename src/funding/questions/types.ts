@@ -1,11 +1,15 @@
 import type { Fen } from "../../kernel/brand.ts";
 import type { FundingSource } from "../codes.ts";
 
-/** A fact that would change the answer; `given:` names a part of the scheme, `measures.` a measure. 待补充的事实。 */
+/**
+ * A fact that would change the answer; `given:` names a part of the scheme or a party of one (`part:source`), `measures.` a
+ * measure. 待补充的事实。
+ */
 export type FundingFact =
   | "areaM2"
   | "householdCount"
   | "planYear"
+  | "builtYear"
   | "divisionCode"
   | `given:${string}`
   | `measures.${string}.item`;

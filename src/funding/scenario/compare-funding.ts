@@ -10,6 +10,7 @@ import { type FundingSource, fundingSources } from "../codes.ts";
 import type { FundingRow, FundingShares } from "../result.ts";
 import type { FundingRules } from "../rules.ts";
 import { shareFunding } from "../share-funding.ts";
+import { totalSteps } from "../total-steps.ts";
 import type { ScenarioStep } from "./steps.ts";
 import type {
   CategoryDifference,
@@ -77,7 +78,7 @@ export function compareFunding(
     const offset = trace.length;
     trace.push(...shiftTrace(outcome.trace, offset));
     for (const issue of outcome.issues) issues.push({ ...issue, path: ["scenarios", index, "input", ...issue.path] });
-    if (outcome.ok) answers.push({ scenario, shares: outcome.value, totals: totalsOf(outcome.trace, offset) });
+    if (outcome.ok) answers.push({ scenario, shares: outcome.value, totals: totalSteps(outcome.trace, offset) });
   });
   const errors = issues.filter(({ severity }) => severity === "error");
   if (hasIssues(errors)) return fail(errors, trace);
@@ -102,16 +103,6 @@ function checkScenarios(scenarios: readonly FundingScenario[]): readonly Issue[]
       issues.push(inputIssue("input.duplicate_id", { id, firstIndex }, ["scenarios", index, "id"]));
   });
   return issues;
-}
-
-function totalsOf(steps: readonly Step[], offset: number): ReadonlyMap<string, number> {
-  const totals = new Map<string, number>();
-  for (const { id, name, about } of steps) {
-    if (name === "funding.source_total" && about !== null) totals.set(about, id + offset);
-    if (name === "funding.total_cost") totals.set("cost", id + offset);
-    if (name === "funding.gap") totals.set("gap", id + offset);
-  }
-  return totals;
 }
 
 function scenarioFunding(answer: Answer, first: Answer, trace: Step[]): ScenarioFunding {

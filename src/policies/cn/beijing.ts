@@ -43,6 +43,17 @@ export const beijing: CnPack = {
       confidence: "verified-secondary",
       note: "Read in press of 2018-06-15, from which day the value starts; later versions were not read. Which level pays was not printed.",
     },
+    {
+      id: "BJ-2019-PERMIT",
+      title: "北京市社会投资项目施工许可限额调整",
+      titleEn: "Beijing adjustment of the limits for construction permits of privately invested projects",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "北京市",
+      issuedOn: null,
+      confidence: "verified-secondary",
+      note: "In force from 2019-12-09; title, number and day of issue were not read. For privately invested projects alone: at most 1,000,000 yuan or at most 300 square metres.",
+    },
   ],
   rules: {
     "funding.provident_fund.withdrawal": {
@@ -112,6 +123,23 @@ export const beijing: CnPack = {
             split: [{ source: "government", weight: 1 }],
           },
           cites: [{ source: "BJ-2018-ELEVATOR-SUBSIDY", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+    "approval.permit_exemption": {
+      unit: "permit-exemption",
+      datedBy: "event",
+      series: [
+        {
+          from: "2019-12-09" as CivilDate,
+          value: {
+            bound: "at-most",
+            investmentFen: 100_000_000 as Fen,
+            floorAreaM2: 300,
+            appliesTo: "privately-invested",
+            isAdjustable: false,
+          },
+          cites: [{ source: "BJ-2019-PERMIT", locator: null, confidence: "verified-secondary" }],
         },
       ],
     },

@@ -97,6 +97,7 @@ describe("who pays for a lift", () => {
         { source: "district", amountFen: 10 * wan },
       ],
       rule: null,
+      addedTo: [],
     });
     expect(found.households.map(({ paidFen }) => paidFen)).toEqual([0, 6 * wan, 18 * wan]);
     expect(found.bySource).toEqual([
@@ -551,5 +552,139 @@ describe("five hundred lifts at random", () => {
       });
       expect(found.subsidy?.amountFen ?? 0).toBeLessThanOrEqual(costFen);
     }
+  });
+});
+
+// Every pack of this part is made up: no real place is said to add up.
+describe("a subsidy that adds to a more general one", () => {
+  const aPack = (id: string, divisionCode: string, value: object): cn.CnPack => ({
+    id: `made-up/${id}`,
+    version: "1",
+    verifiedOn: "2026-11-24" as never,
+    divisionCode,
+    sources: [{ id, title: id, titleEn: id, docNo: null, issuer: id, issuedOn: null, confidence: "derived" }],
+    rules: {
+      "funding.elevator.subsidy": {
+        unit: "elevator-subsidy",
+        datedBy: "event",
+        series: [
+          {
+            from: "2020-01-01" as never,
+            value: value as never,
+            cites: [{ source: id, locator: null, confidence: "derived" }],
+          },
+        ],
+      },
+    },
+  });
+  const paidBy = (source: string) => ({ split: [{ source, weight: 1 }] });
+  const province = aPack("province", "220000", fixed(10 * wan, paidBy("provincial")));
+  const city = aPack("city", "220100", fixed(15 * wan, { addsTo: "more-general" }));
+  const input = { ...lift, divisionCode: "220102" };
+
+  it("is paid after it, and both are cited", () => {
+    const { subsidy, ownersShareFen } = shared(input, withPacks([province, city]));
+    expect(subsidy).toMatchObject({
+      dueFen: 25 * wan,
+      amountFen: 25 * wan,
+      bySource: [
+        { source: "provincial", amountFen: 10 * wan },
+        { source: "municipal", amountFen: 15 * wan },
+      ],
+      rule: { pack: "made-up/city@1" },
+      addedTo: [{ pack: "made-up/province@1" }],
+    });
+    expect(ownersShareFen).toBe(25 * wan);
+  });
+
+  it("takes the place of the other where it does not say that it adds", () => {
+    const alone = aPack("city", "220100", fixed(15 * wan));
+    expect(shared(input, withPacks([province, alone])).subsidy).toMatchObject({ amountFen: 15 * wan, addedTo: [] });
+  });
+
+  it("pays no more than the other leaves of the cost, and is a share of the whole cost", () => {
+    const share40 = aPack("city", "220100", {
+      amount: share("0.4", 30 * wan),
+      ...paidBy("municipal"),
+      addsTo: "more-general",
+    });
+    expect(shared(input, withPacks([province, share40])).subsidy?.bySource[1]).toEqual({
+      source: "municipal",
+      amountFen: 20 * wan,
+    });
+    const cheap = { ...input, costFen: 18 * wan };
+    const result = run(cheap, withPacks([province, city]));
+    expect(result.ok && result.value.subsidy).toMatchObject({ dueFen: 25 * wan, amountFen: 18 * wan });
+    expect(result.ok && result.value.ownersShareFen).toBe(0);
+    expect(result.issues).toMatchObject([
+      { code: "funding.elevator.limited_to_cost", params: { dueFen: 15 * wan, costFen: 8 * wan } },
+    ]);
+  });
+
+  it("names a source once that pays in both", () => {
+    const both = aPack("city", "220100", fixed(5 * wan, { ...paidBy("provincial"), addsTo: "more-general" }));
+    expect(shared(input, withPacks([province, both])).subsidy?.bySource).toEqual([
+      { source: "provincial", amountFen: 15 * wan },
+    ]);
+  });
+
+  it("judges the conditions of each by itself", () => {
+    const high = aPack("province", "220000", fixed(10 * wan, { ...paidBy("provincial"), leastFloors: 7 }));
+    const result = run({ ...input, floorCount: 6 }, withPacks([high, city]));
+    expect(result.issues.map(({ code }) => code)).toEqual(["funding.elevator.too_few_floors"]);
+    expect(result.ok && result.value.subsidy?.amountFen).toBe(15 * wan);
+  });
+
+  it("is paid alone where nothing is in force to add to, and says so", () => {
+    expect(codes(input, withPacks([city]))).toEqual(["funding.elevator.nothing_to_add_to"]);
+    expect(shared(input, withPacks([city])).subsidy?.amountFen).toBe(15 * wan);
+  });
+
+  it("is refused where what it adds to leaves its share open, and for another word", () => {
+    const open = aPack("province", "220000", { amount: share(null, 5 * wan), ...paidBy("provincial") });
+    expect(faultsOf(input, withPacks([open, city]))).toMatchObject([
+      { code: "policy.value_not_given", params: { pack: "made-up/province@1" } },
+    ]);
+    expect(faultsOf({ ...input, subsidy: fixed(1, { addsTo: "province" }) })).toMatchObject([
+      { code: "input.invalid_value", path: "subsidy.addsTo" },
+    ]);
+  });
+
+  it("may be the caller's own", () => {
+    const own = { ...input, subsidy: fixed(1 * wan, { addsTo: "more-general" }) };
+    expect(shared(own, withPacks([province, city])).subsidy).toMatchObject({ amountFen: 26 * wan, rule: null });
+  });
+});
+
+describe("replacing an old lift", () => {
+  const old = { ...lift, divisionCode: "610102", year: 2026, isReplacement: true };
+  const packs = withPacks([cn.shaanxi, cn.xian], "2026-06-01");
+
+  it.each([
+    [9, 10],
+    [9.5, null],
+    [10, 15],
+    [18, 15],
+    [19, 20],
+    [33, 20],
+  ])("in Shaanxi: a lift of %d stops gets %s wan", (floorCount, amount) => {
+    if (amount === null) {
+      expect(faultsOf({ ...old, floorCount }, packs)).toMatchObject([{ code: "funding.elevator.floors_not_in_table" }]);
+      return;
+    }
+    expect(shared({ ...old, floorCount }, packs).subsidy?.amountFen).toBe(amount * wan);
+    expect(codes({ ...old, floorCount }, packs)).toEqual(["policy.doubtful_text"]);
+  });
+
+  it("has rules of its own: none in force before 2026, and that for an added lift is another", () => {
+    expect(faultsOf({ ...old, year: 2025 }, packs)).toMatchObject([
+      { code: "policy.no_rule_in_force", params: { rule: "funding.elevator.replacement_subsidy" } },
+    ]);
+    const { isReplacement: _, ...added } = old;
+    expect(shared({ ...added, floorCount: 6, builtYear: 1998 }, packs).subsidy).toMatchObject({
+      amountFen: 15 * wan,
+      rule: { rule: "funding.elevator.subsidy", pack: "cn/xian@2026.1.0" },
+    });
+    expect(faultsOf({ ...old, isReplacement: "yes" }, packs)).toMatchObject([{ path: "isReplacement" }]);
   });
 });

@@ -503,6 +503,11 @@ describe("findings", () => {
         method: { kind: "decree-165", ownersDepositFen: 1, sellerDepositFen: 1 },
       }),
       run({ amountFen: 9, households: flats, method: { kind: "floor-percent", percents, within: "equal" } }),
+      run({
+        amountFen: 9,
+        households: flats,
+        method: { kind: "floor-percent", percents: { ...percents, "4": "42" }, within: "equal", isNormalised: true },
+      }),
       run(sharing(linear), withPacks([shanghai])),
     ];
     const used = new Set(traces.flatMap((result) => result.trace.map((step) => step.name)));
@@ -720,6 +725,53 @@ describe("bad data", () => {
       params: { sum },
     });
     expect(result.trace.at(-1)).toMatchObject({ name: "funding.household.percent_sum", output: { value: sum } });
+  });
+
+  it("normalises percents that add to 102 only when the caller says so: exactly, by the weights as given, and by name", () => {
+    const percents = { "1": "0", "2": "6", "3": "12", "4": "20", "5": "28", "6": "36" };
+    const method = { kind: "floor-percent", percents, within: "equal", isNormalised: true };
+    const result = run({ amountFen: 10_000_000, households: building(6, 1), method });
+    // 100,000 yuan × 6/102 is 5,882.3529…: the fen that rounding leaves go to the largest remainders.
+    expect(result.ok && result.value.shares.map((share) => share.shareFen)).toEqual([
+      0, 588_235, 1_176_471, 1_960_784, 2_745_098, 3_529_412,
+    ]);
+    expect(result.issues).toMatchObject([
+      { code: "funding.percent_normalised", severity: "info", path: ["method", "percents"], params: { sum: "102" } },
+    ]);
+    expect(result.trace.find(({ name }) => name === "funding.household.percent_normalised")).toMatchObject({
+      output: { value: "102", unit: "point" },
+    });
+  });
+
+  it("normalises percents below 100 too, and says nothing where they are 100", () => {
+    const method = (percents: object) => ({ kind: "floor-percent", percents, within: "equal", isNormalised: true });
+    const input = { amountFen: 100, households: building(2, 1) };
+    expect(sharesOf({ ...input, method: method({ "1": "0.5", "2": "1" }) })).toEqual([33, 67]);
+    const whole = run({ ...input, method: method({ "1": "40", "2": "60" }) });
+    expect(whole.issues).toEqual([]);
+    expect(whole.trace.some(({ name }) => name === "funding.household.percent_normalised")).toBe(false);
+  });
+
+  it("refuses to normalise nothing, a floor that no percent names, and a wish that is neither yes nor no", () => {
+    const method = (percents: object, isNormalised: unknown = true) => ({
+      kind: "floor-percent",
+      percents,
+      within: "equal",
+      isNormalised,
+    });
+    const input = { amountFen: 100, households: building(2, 1) };
+    expect(faultsOf({ ...input, method: method({ "1": "0", "2": "0" }) })).toMatchObject([
+      { code: "funding.percent_sum_not_100", params: { sum: "0" } },
+    ]);
+    expect(faultsOf({ ...input, method: method({ "2": "60" }) })).toEqual([
+      { code: "funding.floor_not_in_table", path: ["method", "percents"], params: { floor: 1 } },
+    ]);
+    expect(faultsOf({ ...input, method: method({ "1": "51", "2": "51" }, false) })).toMatchObject([
+      { code: "funding.percent_sum_not_100", params: { sum: "102" } },
+    ]);
+    expect(faultsOf({ ...input, method: method({ "1": "50", "2": "50" }, "yes") })).toMatchObject([
+      { path: ["method", "isNormalised"] },
+    ]);
   });
 
   it("lets a floor that the percents do not name bear nothing, for they make the whole", () => {

@@ -23,6 +23,8 @@ export const elevatorIssues: Messages<ElevatorIssueParams> = {
     `The subsidy of ${format.fen(dueFen)} is above the cost, and pays no more than ${format.fen(costFen)}.`,
   "funding.elevator.further_subsidy_not_given": ({ source }, { labels }) =>
     `A sum of another level is not counted, as it was not printed: ${wordIn(source, labels.source)}; give it as other money.`,
+  "funding.elevator.nothing_to_add_to": () =>
+    "The subsidy is paid beside a more general one, and no rule in force gives one; what that would pay is not in the result.",
   "funding.elevator.part_exceeds_cost": ({ part, partFen, costFen }, { format }) =>
     `The cost ${parts[part]}, ${format.fen(partFen)}, is above the whole cost of ${format.fen(costFen)}.`,
   "funding.elevator.contributions_exceed_cost": ({ contributedFen, remainingFen, surplusFen }, { format }) =>

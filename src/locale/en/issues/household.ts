@@ -13,6 +13,8 @@ export const householdIssues: Messages<HouseholdIssueParams> = {
   "funding.floor_without_household": ({ floor, percent }) =>
     `Floor ${floor} is to bear ${percent}%, and no household lives there.`,
   "funding.percent_sum_not_100": ({ sum }) => `The percentages of the floors add up to ${sum}%, not to 100%.`,
+  "funding.percent_normalised": ({ sum }) =>
+    `The percentages of the floors add up to ${sum}%; as asked, they are scaled to 100%.`,
   "funding.percent_not_fixed": (range, words) =>
     `The guidance gives a range, on which the owners must agree: floor ${range.floor} bears ${range.leastPercent}% to ${range.mostPercent}% (${building(range, words)}).`,
   "funding.building_not_in_table": ({ floorCount }) =>

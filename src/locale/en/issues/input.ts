@@ -47,6 +47,7 @@ export const inputIssues: Messages<InputIssueParams> = {
     bound(maximum, inclusive ? "at most" : "less than", of, words),
   "input.unrecognized_keys": ({ keys }) => `unknown ${keys.length === 1 ? "field" : "fields"}: ${limited(keys)}.`,
   "input.missing": () => "this is required and missing.",
+  "input.out_of_order": ({ after }) => `The day lies before ${after}, or ${after} is not given.`,
   "input.duplicate_id": ({ id, firstIndex }) =>
     `the identifier ${quote(id)} is used twice, first in entry ${firstIndex + 1}.`,
   "input.invalid": () => "this is not valid.",

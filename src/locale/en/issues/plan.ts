@@ -64,7 +64,8 @@ function average(
   return `The printed average is ${format.fen(params.printedFenPerHousehold)} per household, and investment over households is ${yuanDecimalText(params.exactYuanPerHousehold)} yuan`;
 }
 
-function figureText(figure: PlanFigure, value: number, { format }: Words): string {
+/** A figure with its unit, in words. @internal */
+export function figureText(figure: PlanFigure, value: number, { format }: Words): string {
   switch (figure) {
     case "communityCount":
       return plural(value, "community", "communities");

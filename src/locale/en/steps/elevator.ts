@@ -1,6 +1,7 @@
 import type { ElevatorStep } from "../../../funding/elevator/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { wordIn } from "../../word-in.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -32,6 +33,10 @@ export const elevatorSteps: Sentences<ElevatorStep> = {
   "funding.elevator.subsidy": ({ input, output }) =>
     `Subsidy: the smaller of what is due, ${input("due")}, and the cost, ${input("cost")}: ${output}.`,
   "funding.elevator.subsidy_split": (view) => `Levels that pay the subsidy: ${splitText(view)}.`,
+  "funding.elevator.cost_left": ({ input, output }) =>
+    `Cost that the more general subsidy leaves: ${input("cost")} − ${input("subsidy")} = ${output}.`,
+  "funding.elevator.subsidies": (view) =>
+    `Subsidies together: ${view.inputs.map(({ text }) => text).join(" + ")} = ${view.output}.`,
   "funding.elevator.contributions": (view) => `Other money: ${listSum(view)}.`,
   "funding.elevator.remaining_cost": ({ input, output }) =>
     `Left to the owners: ${input("cost")}${input("subsidy") === "" ? "" : ` − subsidy ${input("subsidy")}`} − other money ${input("contributions")} = ${output}.`,
@@ -46,10 +51,6 @@ export const elevatorSteps: Sentences<ElevatorStep> = {
     `Total of ${quote(wordIn(view.step.about ?? "", labels.source))}: ${view.inputs.map(({ text }) => text).join(" + ")}${view.inputs.length > 1 ? ` = ${view.output}` : ""}.`,
   "funding.elevator.total": (view) => `Total of all sources: ${listSum(view)}.`,
 };
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
-}
 
 function part({ step }: StepView): string {
   return step.about === "pipe-moving" ? " for moving pipes" : "";

@@ -1,6 +1,6 @@
 import type { EligibilityStep } from "../../../eligibility/steps.ts";
-import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { quote } from "../plural.ts";
 
 /** Sentences for the assessment of eligibility. 改造对象认定步骤的英文表述。 @internal */
@@ -21,7 +21,3 @@ export const eligibilitySteps: Sentences<EligibilityStep> = {
   "eligibility.is_excluded": (view) => `Exclusion ${quote(view.about)} applies: ${view.output}.`,
   "eligibility.is_willing": ({ output }) => `The residents strongly want the renovation: ${output}.`,
 };
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
-}

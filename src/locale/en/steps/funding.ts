@@ -1,7 +1,7 @@
 import type { FundingStep } from "../../../funding/steps.ts";
-import type { StepInput } from "../../../kernel/trace.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds, inputOf } from "../../step-values.ts";
 import { wordIn } from "../../word-in.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -16,6 +16,10 @@ export const fundingSteps: Sentences<FundingStep> = {
   "funding.pledge": ({ about, output }) => `Pledged by ${quote(about)}: ${output}.`,
   "funding.financing": ({ about, output }) =>
     `Financed by ${quote(about)}: ${output}; the document does not say who bears it in the end.`,
+  "funding.built_from": (view) =>
+    `Completed in ${view.input("built")}, ${holds(view) ? "not before" : "before"} the ${view.input("limit")} that ${quote(view.about)} reaches from.`,
+  "funding.built_by": (view) =>
+    `Completed in ${view.input("built")}, ${holds(view) ? "not after" : "after"} the ${view.input("limit")} that ${quote(view.about)} reaches to.`,
   "funding.cost_in_scope": (view) => `Cost that ${quote(view.about)} reaches: ${listSum(view)}.`,
   "funding.cap": ({ about, input, output }) =>
     `Cap of ${quote(about)}: ${input("price")} × ${input("area")}, ${input("rounding")}, is ${output}.`,
@@ -27,6 +31,9 @@ export const fundingSteps: Sentences<FundingStep> = {
     `Due by ${quote(about)}: ${input("eligible")} × ${input("share")}, ${input("rounding")}, is ${output}.`,
   "funding.rest_below_cap": ({ about, input, output }) =>
     `Rest below the cap of ${quote(about)}: ${input("eligible")} − ${input("share")} = ${output}.`,
+  "funding.share_cap": (view) => shareCap(view),
+  "funding.share_held_to_cap": ({ about, input, output }) =>
+    `Due by ${quote(about)}: the smaller of the share ${input("amount")} and the cap ${input("cap")}, ${output}.`,
   "funding.fixed_amount": (view) => fixedAmount(view),
   "funding.baseline_total": (view) => `Residents' baseline of ${quote(view.about)}: ${listSum(view)}.`,
   "funding.resident_paid": (view) => `Paid by residents, as ${quote(view.about)} counts it: ${listSum(view)}.`,
@@ -64,6 +71,13 @@ function schemeText({ op, output, step }: StepView): string {
     : `The cost is shared by the scheme given, ${quote(output)}.`;
 }
 
+function shareCap({ about, input, output }: StepView): string {
+  const times = input("households") || input("area");
+  return times === ""
+    ? `Cap of ${quote(about)}: ${output}.`
+    : `Cap of ${quote(about)}: ${input("amount")} × ${times} = ${output}.`;
+}
+
 function fixedAmount({ about, input, output }: StepView): string {
   const times = input("households") || input("area");
   return times === ""
@@ -93,10 +107,6 @@ function sourceTotal(view: StepView): string {
   const paid =
     view.inputs.length > 8 ? `${view.inputs.length} payments` : view.inputs.map((input) => input.text).join(" + ");
   return `Total of ${quote(payer)}: ${paid} = ${view.output}.`;
-}
-
-function inputOf({ step }: StepView, name: string): StepInput | undefined {
-  return step.inputs.find((input) => input.name === name);
 }
 
 function isMinus(view: StepView, name: string): boolean {

@@ -2,6 +2,7 @@ import type { HouseholdStep } from "../../../funding/household/steps.ts";
 import type { StepValue } from "../../../kernel/trace.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { format } from "../format.ts";
 import { limited, listSum } from "../limited.ts";
 import { plural } from "../plural.ts";
@@ -17,6 +18,8 @@ export const householdSteps: Sentences<HouseholdStep> = {
     `Coefficient of floor ${view.about}: ${given(view, "last")} + ${given(view, "above")} = ${plain(view.step.output.value)}.`,
   "funding.household.percent_sum": (view) =>
     `Percentages of the floors: ${percents(view)}; together ${plain(view.step.output.value)}%.`,
+  "funding.household.percent_normalised": (view) =>
+    `The percentages add up to ${plain(view.step.output.value)}% and, as asked, stand as weights of the whole.`,
   "funding.household.percent_at_least": (view) =>
     `${percentOf(view)} is ${holds(view) ? "not below" : "below"} the least of the guidance, ${given(view, "bound")}%.`,
   "funding.household.percent_at_most": (view) =>
@@ -43,10 +46,6 @@ function plain(value: StepValue): string {
 /** Coefficients and percents as the table prints them. */
 function given({ step }: StepView, name: string): string {
   return plain(step.inputs.find((input) => input.name === name)?.value ?? "");
-}
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
 }
 
 function percentOf(view: StepView): string {

@@ -2,6 +2,7 @@ import type { BuildingHeight } from "../../../funding/maintenance-fund/codes.ts"
 import type { MaintenanceFundStep } from "../../../funding/maintenance-fund/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { labels } from "../labels.ts";
 import { listSum } from "../limited.ts";
 import { quote } from "../plural.ts";
@@ -41,11 +42,9 @@ export const maintenanceFundSteps: Sentences<MaintenanceFundStep> = {
   "funding.maintenance_fund.unsold_total": (view) => `Borne by the owners of unsold units: ${listSum(view)}.`,
   "funding.maintenance_fund.total": ({ input, output }) =>
     `Charged ${input("charged")} + short ${input("shortfall")} + owners of unsold units ${input("unsold")} = ${output}.`,
+  "funding.maintenance_fund.transfer": ({ about, input, output }) =>
+    `“${about}”: last day to hand over the maintenance fund's part, ${input("days")} days after the proceeds of ${input("receivedOn")}: ${output}.`,
 };
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
-}
 
 function product({ input, output }: StepView, amount: string, rate: string): string {
   return `${input(amount)} × ${input(rate)}, ${input("rounding")}, is ${output}`;

@@ -21,6 +21,8 @@ export const elevatorIssues: Messages<ElevatorIssueParams> = {
     `应补${format.fen(dueFen)}高于费用，以费用${format.fen(costFen)}为限。`,
   "funding.elevator.further_subsidy_not_given": ({ source }, { labels }) =>
     `${wordIn(source, labels.source)}另有补助，金额未载明，未计入；可列入其他资金。`,
+  "funding.elevator.nothing_to_add_to": () =>
+    "本补助与上级补助叠加执行，但规则中没有现行的上级补助；测算结果不含上级应补的金额。",
   "funding.elevator.part_exceeds_cost": ({ part, partFen, costFen }, { format }) =>
     `${parts[part]}${format.fen(partFen)}高于电梯总费用${format.fen(costFen)}。`,
   "funding.elevator.contributions_exceed_cost": ({ contributedFen, remainingFen, surplusFen }, { format }) =>

@@ -5,6 +5,9 @@ import { limited } from "../limited.ts";
 
 const portions = { "above-cap": "超出封顶的部分", rest: "封顶以内的其余部分" } as const;
 
+const units = { household: "按每户", m2: "按每平方米", project: "按每个项目" } as const;
+const capped = { cost: "费用", amount: "按比例计算的金额" } as const;
+
 /** Messages about the sharing of costs. 资金类提示文字。 @internal */
 export const fundingIssues: Messages<FundingIssueParams> = {
   "funding.no_measure": () => "项目没有列出任何改造项。",
@@ -12,7 +15,10 @@ export const fundingIssues: Messages<FundingIssueParams> = {
   "funding.fact_needed": ({ part, fact }, words) => `测算“${partText(part, words)}”须填写${words.labels.fact[fact]}。`,
   "funding.division_not_in_scheme": ({ part, divisionCode }, words) =>
     `“${partText(part, words)}”按地区取值，行政区划${divisionCode}不在其列。`,
-  "funding.value_needed": ({ part }, words) => `“${partText(part, words)}”所依据的文件未载明取值，须由使用方提供。`,
+  "funding.value_needed": ({ part, given }, words) =>
+    given === part
+      ? `“${partText(part, words)}”所依据的文件未载明取值，须由使用方提供。`
+      : `“${partText(part, words)}”所依据的文件未载明${sourceText(partyOf(given), words)}的分担比例，须由使用方提供。`,
   "funding.category_needed": ({ part, measureId }, words) =>
     `测算“${partText(part, words)}”须确定改造项“${measureText(measureId, words)}”的类别，但没有可用的归类规则。`,
   "funding.share_sum_above_one": ({ part, sum }, words) =>
@@ -27,6 +33,10 @@ export const fundingIssues: Messages<FundingIssueParams> = {
     `“${partText(part, words)}”应由${sourceText(source, words)}承担${words.format.fen(dueFen)}，以尚待承担的费用为限，实际承担${words.format.fen(paidFen)}。`,
   "funding.cap_applied": ({ part, capFenPerM2, costFen, cappedFen, aboveFen }, words) =>
     `“${partText(part, words)}”按每平方米${words.format.fen(capFenPerM2)}封顶：费用为${words.format.fen(costFen)}，其中计入补助的费用为${words.format.fen(cappedFen)}，超出封顶的费用为${words.format.fen(aboveFen)}。`,
+  "funding.share_cap_applied": ({ part, capOn, per, capFen, beforeFen, cappedFen, aboveFen }, words) =>
+    `“${partText(part, words)}”${units[per]}${words.format.fen(capFen)}封顶：${capped[capOn]}为${words.format.fen(beforeFen)}，其中计入${words.format.fen(cappedFen)}，超出封顶${words.format.fen(aboveFen)}。`,
+  "funding.nothing_to_add_to": ({ scheme }) =>
+    `分担方案“${scheme}”与上级方案叠加执行，但规则中没有现行的上级方案；测算结果不含上级方案应承担的资金。`,
   "funding.bearer_not_named": ({ part, portion, amountFen }, words) =>
     `“${partText(part, words)}”${portions[portion]}为${words.format.fen(amountFen)}，文件未载明由谁承担。`,
   "funding.minimum_share_taken": ({ part, source, amountFen }, words) =>
@@ -39,6 +49,11 @@ export const fundingIssues: Messages<FundingIssueParams> = {
   "funding.payer_not_named": ({ amountFen }, { format }) =>
     `通过融资解决的${format.fen(amountFen)}，文件未载明最终由谁承担。`,
 };
+
+/** The source in a key of the values given: `heat:district`. */
+function partyOf(given: string): string {
+  return given.slice(given.lastIndexOf(":") + 1);
+}
 
 function partText(part: string, words: Words): string {
   return wordIn(part, words.labels.part);

@@ -13,6 +13,7 @@ export const householdIssues: Messages<HouseholdIssueParams> = {
   "funding.floor_without_household": ({ floor, percent }) =>
     `${floorText(floor)}的出资比例为${percent}%，但该层没有住户。`,
   "funding.percent_sum_not_100": ({ sum }) => `各楼层出资比例合计为${sum}%，应为100%。`,
+  "funding.percent_normalised": ({ sum }) => `各楼层出资比例合计为${sum}%，已按使用方要求折算为100%。`,
   "funding.percent_not_fixed": (range, words) =>
     `指导区间不是确定的比例，须由业主协商确定：${building(range, words)}${floorText(range.floor)}的出资比例为${range.leastPercent}%至${range.mostPercent}%。`,
   "funding.building_not_in_table": ({ floorCount }) => `当地的指导区间没有列出共${floorCount}层的楼栋。`,

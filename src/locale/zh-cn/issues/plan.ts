@@ -64,7 +64,8 @@ function average(
   return `户均投资载明为每户${format.fen(params.printedFenPerHousehold)}，按总投资除以户数为每户${yuanDecimalText(params.exactYuanPerHousehold)}元`;
 }
 
-function figureText(figure: PlanFigure, value: number, { format }: Words): string {
+/** A figure with its unit, in words. @internal */
+export function figureText(figure: PlanFigure, value: number, { format }: Words): string {
   switch (figure) {
     case "communityCount":
       return `${format.number(value)}个`;

@@ -1,6 +1,7 @@
 import type { ElevatorStep } from "../../../funding/elevator/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { wordIn } from "../../word-in.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -9,7 +10,7 @@ import { listSum } from "../list-inputs.ts";
 
 /** Sentences for the cost of a lift. 加装电梯费用分担步骤。 @internal */
 export const elevatorSteps: Sentences<ElevatorStep> = {
-  "funding.elevator.cost": ({ output }) => `加装电梯的费用：${output}。`,
+  "funding.elevator.cost": ({ output }) => `电梯费用：${output}。`,
   "funding.elevator.is_high_enough": (view) =>
     `楼栋${view.input("value")}层，${holds(view) ? "达到" : "未达到"}补助要求的${view.input("limit")}层。`,
   "funding.elevator.is_old_enough": (view) =>
@@ -31,6 +32,10 @@ export const elevatorSteps: Sentences<ElevatorStep> = {
   "funding.elevator.subsidy": ({ input, output }) =>
     `补助金额：取应补金额${input("due")}与费用${input("cost")}中较小者，为${output}。`,
   "funding.elevator.subsidy_split": (view) => `补助由各级负担：${splitText(view)}。`,
+  "funding.elevator.cost_left": ({ input, output }) =>
+    `上级补助后的余额：${input("cost")}－${input("subsidy")}＝${output}。`,
+  "funding.elevator.subsidies": (view) =>
+    `各级补助合计：${view.inputs.map(({ text }) => text).join("＋")}＝${view.output}。`,
   "funding.elevator.contributions": (view) => `其他资金：${listSum(view)}。`,
   "funding.elevator.remaining_cost": ({ input, output }) =>
     `由业主承担的费用：${input("cost")}${input("subsidy") === "" ? "" : `－补助${input("subsidy")}`}－其他资金${input("contributions")}＝${output}。`,
@@ -45,10 +50,6 @@ export const elevatorSteps: Sentences<ElevatorStep> = {
     `“${wordIn(view.step.about ?? "", labels.source)}”合计：${view.inputs.map(({ text }) => text).join("＋")}${view.inputs.length > 1 ? `＝${view.output}` : ""}。`,
   "funding.elevator.total": (view) => `各来源合计：${listSum(view)}。`,
 };
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
-}
 
 function part({ step }: StepView): string {
   return step.about === "pipe-moving" ? "管线迁移补助" : "补助";

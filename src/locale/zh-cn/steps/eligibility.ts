@@ -1,6 +1,7 @@
 import type { EligibilityStep } from "../../../eligibility/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 
 /** Sentences for the assessment of eligibility. 改造对象认定步骤。 @internal */
 export const eligibilitySteps: Sentences<EligibilityStep> = {
@@ -19,10 +20,6 @@ export const eligibilitySteps: Sentences<EligibilityStep> = {
   "eligibility.is_excluded": (view) => `不得纳入的情形“${view.about}”：${holds(view) ? "存在" : "不存在"}。`,
   "eligibility.is_willing": (view) => `居民改造意愿强烈：${view.output}。`,
 };
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
-}
 
 function limit({ about, input }: StepView): string {
   return `${about}${input("limit")}底`;

@@ -1,7 +1,7 @@
 import type { FundingStep } from "../../../funding/steps.ts";
-import type { StepInput } from "../../../kernel/trace.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds, inputOf } from "../../step-values.ts";
 import { wordIn } from "../../word-in.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -14,6 +14,10 @@ export const fundingSteps: Sentences<FundingStep> = {
   "funding.total_cost": (view) => `全部改造项的费用：${listSum(view)}。`,
   "funding.pledge": ({ about, output }) => `“${about}”已落实资金：${output}。`,
   "funding.financing": ({ about, output }) => `以“${about}”融资：${output}，文件未载明最终由谁承担。`,
+  "funding.built_from": (view) =>
+    `建成年份为${view.input("built")}，${holds(view) ? "不早于" : "早于"}“${view.about}”所适用的起始年份${view.input("limit")}。`,
+  "funding.built_by": (view) =>
+    `建成年份为${view.input("built")}，${holds(view) ? "不晚于" : "晚于"}“${view.about}”所适用的截止年份${view.input("limit")}。`,
   "funding.cost_in_scope": (view) => `“${view.about}”适用范围内的费用：${listSum(view)}。`,
   "funding.cap": ({ about, input, output }) =>
     `“${about}”的封顶额：${input("price")}×${input("area")}，${input("rounding")}，为${output}。`,
@@ -25,6 +29,9 @@ export const fundingSteps: Sentences<FundingStep> = {
     `按“${about}”应承担的份额：${input("eligible")}×${input("share")}，${input("rounding")}，为${output}。`,
   "funding.rest_below_cap": ({ about, input, output }) =>
     `“${about}”封顶额以内的其余费用：${input("eligible")}－${input("share")}＝${output}。`,
+  "funding.share_cap": (view) => shareCap(view),
+  "funding.share_held_to_cap": ({ about, input, output }) =>
+    `按“${about}”应承担的份额：取按比例计算的${input("amount")}与封顶额${input("cap")}中较小者，为${output}。`,
   "funding.fixed_amount": (view) => fixedAmount(view),
   "funding.baseline_total": (view) => `“${view.about}”的居民出资基准额：${listSum(view)}。`,
   "funding.resident_paid": (view) => `“${view.about}”所计的居民出资：${listSum(view)}。`,
@@ -60,6 +67,13 @@ function schemeText({ op, output, step }: StepView): string {
   return op === "rule" ? `采用规则规定的资金分担方案“${output}”。` : `采用使用方给定的资金分担方案“${output}”。`;
 }
 
+function shareCap({ about, input, output }: StepView): string {
+  const times = input("households") || input("area");
+  return times === ""
+    ? `“${about}”的封顶额：${output}。`
+    : `“${about}”的封顶额：${input("amount")}×${times}，为${output}。`;
+}
+
 function fixedAmount({ about, input, output }: StepView): string {
   const times = input("households") || input("area");
   return times === "" ? `“${about}”定额：${output}。` : `“${about}”定额：${input("amount")}×${times}，为${output}。`;
@@ -84,10 +98,6 @@ function sourceTotal(view: StepView): string {
   if (view.inputs.length < 2) return `“${payer}”合计：${view.output}。`;
   const paid = view.inputs.length > 8 ? `${view.inputs.length}笔` : view.inputs.map((input) => input.text).join("＋");
   return `“${payer}”合计：${paid}＝${view.output}。`;
-}
-
-function inputOf({ step }: StepView, name: string): StepInput | undefined {
-  return step.inputs.find((input) => input.name === name);
 }
 
 function isMinus(view: StepView, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { HouseholdStep } from "../../../funding/household/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { floorText } from "../floor-text.ts";
 import { format } from "../format.ts";
 import { limited } from "../limited.ts";
@@ -17,6 +18,8 @@ export const householdSteps: Sentences<HouseholdStep> = {
     `${floorText(view.about)}的系数：${given(view, "last")}＋${given(view, "above")}＝${plain(view.step.output.value)}。`,
   "funding.household.percent_sum": (view) =>
     `各楼层出资比例：${floors(view, (value) => `${value}%`)}，合计${plain(view.step.output.value)}%。`,
+  "funding.household.percent_normalised": (view) =>
+    `各楼层出资比例合计${plain(view.step.output.value)}%，按使用方要求以所给比例为权数折算为100%。`,
   "funding.household.percent_at_least": (view) =>
     `${percentOf(view)}${holds(view) ? "不低于" : "低于"}指导区间的下限${given(view, "bound")}%。`,
   "funding.household.percent_at_most": (view) =>
@@ -52,10 +55,6 @@ function deposits({ step, output }: View): string {
   return Array.isArray(value) && value.length === 2
     ? `业主${format.fen(value[0])}，售房单位${format.fen(value[1])}`
     : output;
-}
-
-function holds({ step }: View): boolean {
-  return step.output.value === true;
 }
 
 function percentOf(view: View): string {

@@ -2,6 +2,7 @@ import type { BuildingHeight } from "../../../funding/maintenance-fund/codes.ts"
 import type { MaintenanceFundStep } from "../../../funding/maintenance-fund/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { labels } from "../labels.ts";
 import { listSum } from "../list-inputs.ts";
 
@@ -40,11 +41,9 @@ export const maintenanceFundSteps: Sentences<MaintenanceFundStep> = {
   "funding.maintenance_fund.unsold_total": (view) => `未售房屋所有人承担：${listSum(view)}。`,
   "funding.maintenance_fund.total": ({ input, output }) =>
     `账户列支${input("charged")}＋不足${input("shortfall")}＋未售房屋所有人承担${input("unsold")}＝${output}。`,
+  "funding.maintenance_fund.transfer": ({ about, input, output }) =>
+    `“${about}”：售房单位自收到售房款之日（${input("receivedOn")}）起${input("days")}日内将提取的维修资金存入专户，至${output}。`,
 };
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
-}
 
 function product({ input, output }: StepView, amount: string, rate: string): string {
   return `${input(amount)}×${input(rate)}，${input("rounding")}，为${output}`;

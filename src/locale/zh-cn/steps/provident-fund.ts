@@ -1,6 +1,6 @@
 import type { ProvidentFundStep } from "../../../funding/provident-fund/steps.ts";
-import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { holds } from "../../step-values.ts";
 import { wordIn } from "../../word-in.ts";
 import { format } from "../format.ts";
 import { labels } from "../labels.ts";
@@ -16,7 +16,3 @@ export const providentFundSteps: Sentences<ProvidentFundStep> = {
   "funding.provident_fund.limit": ({ step, output }) =>
     `提取限额：取${format.list(step.inputs.map(({ name, value, unit }) => `${wordIn(name, labels["withdrawal-bound"])}${format.value(value, unit)}`))}中最小者，为${output}。`,
 };
-
-function holds({ step }: StepView): boolean {
-  return step.output.value === true;
-}

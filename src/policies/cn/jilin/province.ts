@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
+import { jilinPrinciples } from "./principles.ts";
 
 /**
  * Jilin province. 吉林省。
@@ -24,6 +25,27 @@ export const jilin: CnPack = {
       issuedOn: null,
       confidence: "low-authority",
       note: "Known by a report of the press conference of 2020-12-08; the text was not read and its list is cut off in the copy.",
+    },
+    {
+      id: "JL-2021-03-PRESS",
+      title: "吉林省2021年全省民生实事有关情况新闻发布会",
+      titleEn: "Press Conference of Jilin Province on the Livelihood Projects of 2021",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "吉林省人民政府新闻办公室",
+      issuedOn: "2021-03-03" as CivilDate,
+      confidence: "verified-secondary",
+      note: "Read in the report of 中国建设新闻网 of 2021-03-04, in a copy that breaks off at the fifth of the six aspects.",
+    },
+    {
+      id: "GBF-2020-23",
+      title: "关于全面推进城镇老旧小区改造工作的指导意见",
+      titleEn: "Guiding Opinions on Comprehensively Advancing the Renovation of Old Urban Communities",
+      docNo: "国办发〔2020〕23号",
+      issuer: "国务院办公厅",
+      issuedOn: "2020-07-10" as CivilDate,
+      confidence: "verified-secondary",
+      note: "Released 2020-07-20; the signing date is from memory.",
     },
   ],
   rules: {
@@ -52,5 +74,6 @@ export const jilin: CnPack = {
         },
       ],
     },
+    ...jilinPrinciples,
   },
 };

@@ -1,4 +1,5 @@
-import type { BallotReading, VoteRule } from "../../../consent/rules.ts";
+import type { MatterMap } from "../../../consent/matters/types.ts";
+import type { BallotReading, ConsentRules, VoteRule } from "../../../consent/rules.ts";
 import type { CivilDate } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
@@ -19,14 +20,73 @@ const reading: BallotReading = {
   none: { takesPart: false, agrees: false },
 };
 
+const converting = { matter: "unclassified", mayConvert: true } as const;
+const callsForNone = { matter: "none", touchesCommonIncome: false } as const;
+
+/** Items that are left out are unclassified: repairs and renewals that change no use. */
+const matterMap: MatterMap = {
+  items: {
+    "elevator-addition": { matter: "alter-or-rebuild", mayConvert: false },
+    parking: converting,
+    "ebike-charging": converting,
+    "ev-charging": converting,
+    "parcel-lockers": converting,
+    "culture-leisure": converting,
+    "sports-fitness": converting,
+    "property-management-room": converting,
+    "community-service-centre": converting,
+    "health-station": converting,
+    kindergarten: converting,
+    "elderly-care": converting,
+    childcare: converting,
+    "meal-service": converting,
+    housekeeping: converting,
+    "convenience-market": converting,
+    "convenience-store": converting,
+    "postal-express-station": converting,
+  },
+  sources: {
+    "central-finance": callsForNone,
+    "central-investment": callsForNone,
+    provincial: callsForNone,
+    municipal: callsForNone,
+    district: callsForNone,
+    township: callsForNone,
+    government: callsForNone,
+    residents: callsForNone,
+    "maintenance-fund": { matter: "use-maintenance-fund", touchesCommonIncome: false },
+    "provident-fund": callsForNone,
+    "common-income": { matter: "other-major", touchesCommonIncome: true },
+    utility: callsForNone,
+    "former-owner-unit": callsForNone,
+    "social-capital": callsForNone,
+    donation: callsForNone,
+    other: callsForNone,
+  },
+  changes: {
+    "rules-of-procedure-adopted": { matter: "rules-of-procedure", touchesCommonIncome: false },
+    "covenant-adopted": { matter: "covenant", touchesCommonIncome: false },
+    "manager-chosen": { matter: "hire-manager", touchesCommonIncome: false },
+    "maintenance-fund-topped-up": { matter: "raise-maintenance-fund", touchesCommonIncome: false },
+    "structure-altered": { matter: "alter-or-rebuild", touchesCommonIncome: false },
+    "building-extended": { matter: "alter-or-rebuild", touchesCommonIncome: false },
+    "common-parts-converted": { matter: "change-use-of-common-parts", touchesCommonIncome: false },
+    "common-parts-let": { matter: "change-use-of-common-parts", touchesCommonIncome: true },
+    "advertising-placed": { matter: "change-use-of-common-parts", touchesCommonIncome: true },
+  },
+};
+
 /**
  * How owners decide together. 业主共同决定。
  *
  * Article 76 of the Property Law has seven items; a matter that it does not list, such as a change of use of common
  * parts, falls under the last of them (other major matters). Neither law says how a ballot counts that is not returned
  * or that abstains: the reading here is the library's own, and a local pack or the rules of procedure may set another.
+ * Whether parking spaces count, whose owners vote on the works of one building, and the ratio of households that agree
+ * before a plan are left to the place: no national value. The map of matters is derived from article 278; it says
+ * `unclassified` where the article does not tell whether works need the owners' decision.
  */
-export const nationalConsent: Pick<CnPack["rules"], "consent.vote" | "consent.ballot_reading"> = {
+export const nationalConsent: Pick<CnPack["rules"], keyof ConsentRules> = {
   "consent.vote": {
     unit: "vote-rule",
     datedBy: "event",
@@ -81,6 +141,92 @@ export const nationalConsent: Pick<CnPack["rules"], "consent.vote" | "consent.ba
         from: "2021-01-01" as CivilDate,
         value: reading,
         cites: [{ source: "CC", locator: "第二百七十八条第二款", confidence: "derived" }],
+      },
+    ],
+  },
+  "consent.parking_reading": {
+    unit: "parking-reading",
+    datedBy: "event",
+    series: [
+      {
+        from: "2009-10-01" as CivilDate,
+        // An exclusive part may be a parking space; whether it counts is not said.
+        value: null,
+        cites: [{ source: "SPC-BLDG", locator: "第二条", confidence: "verified-primary" }],
+      },
+    ],
+  },
+  "consent.area_order": {
+    unit: "code",
+    datedBy: "event",
+    series: [
+      {
+        from: "2009-10-01" as CivilDate,
+        to: "2021-01-01" as CivilDate,
+        value: ["registered", "surveyed", "contract"],
+        cites: [{ source: "SPC-BLDG", locator: "第八条", confidence: "from-memory" }],
+      },
+      {
+        from: "2021-01-01" as CivilDate,
+        value: ["registered", "surveyed", "contract"],
+        cites: [{ source: "SPC-BLDG", locator: "第八条", confidence: "verified-primary" }],
+      },
+    ],
+  },
+  "consent.voting_unit": {
+    unit: "code",
+    datedBy: "event",
+    series: [
+      {
+        from: "2021-01-01" as CivilDate,
+        value: null,
+        cites: [{ source: "CC", locator: "第二百七十八条", confidence: "derived" }],
+      },
+    ],
+  },
+  "consent.matters": {
+    unit: "matter-map",
+    datedBy: "event",
+    series: [
+      {
+        from: "2007-10-01" as CivilDate,
+        to: "2021-01-01" as CivilDate,
+        value: matterMap,
+        cites: [{ source: "PL-2007", locator: "第七十六条", confidence: "derived" }],
+      },
+      {
+        from: "2021-01-01" as CivilDate,
+        value: matterMap,
+        cites: [
+          { source: "CC", locator: "第二百七十八条第一款", confidence: "derived" },
+          { source: "CC", locator: "第二百八十二条", confidence: "derived" },
+        ],
+      },
+    ],
+  },
+  "consent.local_ratio": {
+    unit: "vote-rule",
+    datedBy: "event",
+    series: [
+      {
+        from: "2021-12-14" as CivilDate,
+        // The notice makes the rates a condition and leaves their numbers to the place.
+        value: null,
+        cites: [{ source: "JBC-2021-50", locator: "一（五）", confidence: "from-memory" }],
+      },
+    ],
+  },
+  "consent.revocation_months": {
+    unit: "month",
+    datedBy: "event",
+    series: [
+      {
+        from: "2021-01-01" as CivilDate,
+        value: 12,
+        cites: [
+          { source: "CC", locator: "第二百八十条第二款", confidence: "verified-primary" },
+          { source: "SPC-BLDG", locator: "第十二条", confidence: "verified-primary" },
+        ],
       },
     ],
   },

@@ -100,4 +100,15 @@ export const nationalMaintenanceFund: Pick<CnPack["rules"], keyof MaintenanceFun
       },
     ],
   },
+  "funding.maintenance_fund.transfer_days": {
+    unit: "day",
+    datedBy: "event",
+    series: [
+      {
+        from,
+        value: 30,
+        cites: [{ source: "SMF-165", locator: "第十二条", confidence: "verified-secondary" }],
+      },
+    ],
+  },
 };

@@ -43,6 +43,17 @@ export const chengdu: CnPack = {
       confidence: "verified-secondary",
       note: "Read in press of 2018-08-21, from which day the value starts: buildings of six floors and more with several owners. Which level pays was not printed.",
     },
+    {
+      id: "CD-2020-PERMIT",
+      title: "成都市房屋建筑和市政基础设施工程施工许可限额调整",
+      titleEn: "Chengdu adjustment of the limits for construction permits",
+      isOwnTitle: true,
+      docNo: null,
+      issuer: "成都市",
+      issuedOn: null,
+      confidence: "verified-secondary",
+      note: "In force from 2020-06-28; title, number and day of issue were not read. At most 1,000,000 yuan or at most 500 square metres.",
+    },
   ],
   rules: {
     "funding.scheme": {
@@ -96,6 +107,23 @@ export const chengdu: CnPack = {
             leastFloors: 6,
           },
           cites: [{ source: "CD-2018-ELEVATOR-SUBSIDY", locator: null, confidence: "verified-secondary" }],
+        },
+      ],
+    },
+    "approval.permit_exemption": {
+      unit: "permit-exemption",
+      datedBy: "event",
+      series: [
+        {
+          from: "2020-06-28" as CivilDate,
+          value: {
+            bound: "at-most",
+            investmentFen: 100_000_000 as Fen,
+            floorAreaM2: 500,
+            appliesTo: "all",
+            isAdjustable: false,
+          },
+          cites: [{ source: "CD-2020-PERMIT", locator: null, confidence: "verified-secondary" }],
         },
       ],
     },

@@ -1,0 +1,38 @@
+/** Step names of ledgers, estimates, final accounts and contract payments. @internal */
+export const settlementSteps = [
+  "funding.settlement.stage_total",
+  "funding.settlement.stage_difference",
+  "funding.settlement.stage_left",
+  "funding.settlement.arrival_rate",
+  "funding.settlement.spending_rate",
+  "funding.settlement.stage_excess",
+  "funding.settlement.estimate_factor",
+  "funding.settlement.estimate_limit",
+  "funding.settlement.estimate_within",
+  "funding.settlement.investment_within",
+  "funding.settlement.estimate_difference",
+  "funding.settlement.planned_shares",
+  "funding.settlement.pledges",
+  "funding.settlement.pledge_reduced",
+  "funding.settlement.final_shares",
+  "funding.settlement.paid",
+  "funding.settlement.paid_unbooked",
+  "funding.settlement.paid_by_measure",
+  "funding.settlement.difference",
+  "funding.settlement.paid_in_all",
+  "funding.settlement.outstanding",
+  "funding.settlement.payments",
+  "funding.settlement.advance",
+  "funding.settlement.progress_due",
+  "funding.settlement.allowed",
+  "funding.settlement.price_limit",
+  "funding.settlement.settled_due",
+  "funding.settlement.payable",
+  "funding.settlement.nothing_payable",
+  "funding.settlement.payment_excess",
+  "funding.settlement.paid_share",
+  "funding.settlement.allowed_share",
+] as const;
+
+/** Step of ledgers, estimates, final accounts and contract payments. @internal */
+export type SettlementStep = (typeof settlementSteps)[number];
