@@ -1,4 +1,6 @@
+import type { BottomLineReport } from "../bottom-line/types.ts";
 import type { Category } from "../category/codes.ts";
+import type { MattersNeeded } from "../consent/matters/types.ts";
 import type { EligibilityAssessment } from "../eligibility/types.ts";
 import type { FundingSource } from "../funding/codes.ts";
 import type { HouseholdShares } from "../funding/household/types.ts";
@@ -78,6 +80,10 @@ export interface CommunityPlanReview {
   readonly funding: PlanFunding;
   /** `null` where the plan shares nothing among households, or the sharing failed (see `findings`). 分户分摊。 */
   readonly households: HouseholdShares | null;
+  /** What no plan may breach, line by line; most lines ask for facts that no plan shows. 底线要求核查。 */
+  readonly bottomLines: BottomLineReport;
+  /** What the owners have to decide for the works and the money. 须由业主共同决定的事项。 */
+  readonly votes: MattersNeeded;
   /** Everything found, in the order figures, eligibility, works, funding, households. 审查意见。 */
   readonly findings: readonly Issue[];
   /** Facts and rules that an answer still needs. 尚缺的事实与规则。 */
