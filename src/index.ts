@@ -765,6 +765,7 @@ export {
   tablesOfReturn,
   tableUnits,
   toCsv,
+  type WorksField,
   type WrittenColumn,
 } from "./table/index.ts";
 

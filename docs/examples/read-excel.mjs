@@ -3,10 +3,9 @@
 //   npm install read-excel-file@9 write-excel-file@4
 //   node docs/examples/read-excel.mjs communities.xlsx 220104 out.xlsx
 //
-// The library reads and writes rows of text and no files. These two packages read and write .xlsx in Node and in browsers; jiugai
-// does not depend on them. What xlsx 0.18.5, the last on npm, and exceljs 4.4.0 do with a file of a stranger is no longer
-// mended, which is why neither stands here.
-
+// The library reads and writes rows of text and no files. These two packages read and write .xlsx in Node and in browsers, and
+// have releases this year; jiugai does not depend on them. xlsx 0.18.5, the last on npm, has a known vulnerability in reading
+// (CVE-2023-30533) that only later releases elsewhere mend.
 import { zhCN } from "jiugai/locale/zh-cn";
 import { formatIssue } from "jiugai/report";
 import { joinHeaders, recordsFromRows, rowsFromRecords } from "jiugai/table";
@@ -34,10 +33,14 @@ const sheet = (await readSheet(input, { parseNumber: (digits) => digits })).map(
 const headerCount = sheet[1]?.[0] === "" ? 2 : 1;
 const headers = joinHeaders(sheet.slice(0, headerCount));
 
-const read = recordsFromRows(sheet.slice(headerCount), headers, {
+// A row of totals is no community: blanked, so that the numbers of the rows stay those of the sheet.
+const isTotal = (row) => /^(?:合计|总计|小计)$/.test((row.find((text) => text !== "") ?? "").replace(/\s/g, ""));
+const rows = sheet.slice(headerCount).map((row) => (isTotal(row) ? [] : row));
+
+const read = recordsFromRows(rows, headers, {
   kind: "community",
   // What the sheet does not say: the division, ids (the names serve), and what its running numbers are (nothing).
-  constants: headers.includes("行政区划代码") ? {} : { divisionCode },
+  constants: headers.some((header) => header.includes("区划")) ? {} : { divisionCode },
   ...(headers.includes("小区名称") && !headers.includes("小区编号") ? { idFrom: "小区名称" } : {}),
   ...(headers.includes("序号") ? { columns: { 序号: null } } : {}),
 });
@@ -53,6 +56,6 @@ console.log(
   `${read.value.length}个小区，共${read.value.reduce((sum, { householdCount = 0 }) => sum + householdCount, 0)}户`,
 );
 if (output !== undefined) {
-  const { headers: written, rows } = rowsFromRecords("community", read.value);
-  await writeExcelFile([written, ...rows]).toFile(output);
+  const table = rowsFromRecords("community", read.value);
+  await writeExcelFile([table.headers, ...table.rows]).toFile(output);
 }

@@ -35,7 +35,7 @@ export function assessStateFunds(
 /** Both the sum and its share of the investment must be reached; each is reached at the line itself. */
 function assessBudget(
   trace: Recorder<ApprovalStep>,
-  { budgetFen, totalFen }: StateFunds,
+  { budgetFen, investmentFen }: StateFunds,
   { leastBudgetFen, leastShare }: StateFundsTest,
   ref: RuleRef,
 ): Finding {
@@ -62,7 +62,7 @@ function assessBudget(
     rules,
   });
   if (!reachesSum) return short;
-  if (totalFen === undefined) return factNotGiven("stateFunds.totalFen", rules);
+  if (investmentFen === undefined) return factNotGiven("stateFunds.investmentFen", rules);
   const shareStep = trace.add({
     name: "approval.least_share",
     op: "rule",
@@ -70,12 +70,12 @@ function assessBudget(
     output: { value: leastShare, unit: "1" },
     rules,
   });
-  const reachesShare = reaches(budgetFen, totalFen, leastShare);
+  const reachesShare = reaches(budgetFen, investmentFen, leastShare);
   trace.add({
     name: "approval.reaches_share",
     op: "compare",
     inputs: [
-      { name: "part", value: { num: budgetFen, den: totalFen }, unit: "1" },
+      { name: "part", value: { num: budgetFen, den: investmentFen }, unit: "1" },
       { name: "share", value: leastShare, unit: "1", step: shareStep },
       { name: "comparator", value: ">=", unit: "code" },
     ],

@@ -28,12 +28,12 @@ const needOf = { met: "needed", "not-met": "not-needed", unknown: "unknown" } as
  * @param ctx - Packs in force (general → local) and the date of the question.
  * @returns Per contract and for the whole: needed, not needed, or unknown, with reasons and what is missing.
  *
- * @unit estimateFen, budgetFen, totalFen: fen
+ * @unit estimateFen, budgetFen, investmentFen: fen
  * @rule approval.tender_thresholds
  * @rule approval.state_funds
  * @rule approval.tender_duty
  * @issue approval.combined_reach_line — below alone, at the line together: splitting is forbidden
- * @issue approval.budget_above_total — more budget money than investment
+ * @issue approval.budget_above_investment — more budget money than investment
  * @source NDRC-16 — lines and precondition
  * @source BL — 第四条
  *
@@ -51,7 +51,7 @@ const needOf = { met: "needed", "not-met": "not-needed", unknown: "unknown" } as
  *       { id: "pipes", kind: "works", estimateFen: fenFromYuan("1500000"), canBeCombined: true },
  *       { id: "design", kind: "services", estimateFen: fenFromYuan("300000"), canBeCombined: true },
  *     ],
- *     stateFunds: { budgetFen: fenFromYuan("4500000"), totalFen: fenFromYuan("5000000") },
+ *     stateFunds: { budgetFen: fenFromYuan("4500000"), investmentFen: fenFromYuan("5000000") },
  *   },
  *   { packs: [national], on: civilDate("2021-06-01") },
  * );

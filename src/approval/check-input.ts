@@ -65,10 +65,10 @@ export function checkApprovalProject(project: ApprovalProject): Faults {
     ...whereGiven(proposedEstimateFen, (value) => checkFen(value, ["proposedEstimateFen"])),
     ...whereGiven(contracts, checkContracts),
     ...whereGiven(stateFunds, checkStateFunds),
-    ...whereGiven(investmentPlan, ({ calendar, receivedOn }) => [
+    ...whereGiven(investmentPlan, ({ receivedOn, workCalendar }) => [
       ...checkDay(receivedOn, ["investmentPlan", "receivedOn"]),
-      ...whereGiven(calendar, ({ from, holidays, to, workingWeekends }) =>
-        [from, to, ...holidays, ...workingWeekends].flatMap((day) => checkDay(day, ["investmentPlan", "calendar"])),
+      ...whereGiven(workCalendar, ({ from, holidays, to, workingWeekends }) =>
+        [from, to, ...holidays, ...workingWeekends].flatMap((day) => checkDay(day, ["investmentPlan", "workCalendar"])),
       ),
     ]),
     ...checkProcedures(confirmedNotNeeded, ["confirmedNotNeeded"]),
@@ -118,18 +118,19 @@ function checkContracts(contracts: readonly TenderContract[]): Faults {
   return totalFen > mostFen ? [tooBig(mostFen, ["contracts"])] : [];
 }
 
-function checkStateFunds({ budgetFen, isControlledByState, totalFen }: StateFunds): Faults {
+function checkStateFunds({ budgetFen, investmentFen, isControlledByState }: StateFunds): Faults {
   const at = (key: string): IssuePath => ["stateFunds", key];
   const faults = [
     ...whereGiven(budgetFen, (value) => checkAmount(value, at("budgetFen"))),
-    ...whereGiven(totalFen, (value) => checkAmount(value, at("totalFen"))),
+    ...whereGiven(investmentFen, (value) => checkAmount(value, at("investmentFen"))),
     ...whereGiven(isControlledByState, (value) => checkBoolean(value, at("isControlledByState"))),
   ];
-  if (faults.length > 0 || totalFen === undefined) return faults;
-  if (totalFen === 0)
-    return [inputIssue("input.too_small", { minimum: 0, inclusive: false, of: "number" }, at("totalFen"))];
-  if (budgetFen === undefined || budgetFen <= totalFen) return [];
-  return [approvalIssue("error", "approval.budget_above_total", { budgetFen, totalFen }, { path: at("budgetFen") })];
+  if (faults.length > 0 || investmentFen === undefined) return faults;
+  if (investmentFen === 0)
+    return [inputIssue("input.too_small", { minimum: 0, inclusive: false, of: "number" }, at("investmentFen"))];
+  if (budgetFen === undefined || budgetFen <= investmentFen) return [];
+  const params = { budgetFen, investmentFen };
+  return [approvalIssue("error", "approval.budget_above_investment", params, { path: at("budgetFen") })];
 }
 
 function checkProcedures(procedures: readonly string[], path: IssuePath): Faults {

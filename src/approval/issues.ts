@@ -59,7 +59,7 @@ export interface ApprovalIssueParams {
     readonly leastFen: number;
   };
   /** More budget money than investment. */
-  readonly "approval.budget_above_total": { readonly budgetFen: number; readonly totalFen: number };
+  readonly "approval.budget_above_investment": { readonly budgetFen: number; readonly investmentFen: number };
   /** Two facts that cannot both be true. */
   readonly "approval.contradictory_facts": { readonly fact: ApprovalFlag; readonly other: ApprovalFlag };
   /** What the rule says of the procedure, and the facts it turned on. */

@@ -9,12 +9,12 @@ import type { ApprovalStep } from "./steps.ts";
 import type { ApprovalDeadlineCode, InvestmentPlanReceived } from "./types.ts";
 
 const code = "approval.investment_plan_breakdown";
-const calendarFact = "investmentPlan.calendar";
+const calendarFact = "investmentPlan.workCalendar";
 
 /** Finds the last day to break a received investment plan down to projects. @internal */
 export function scheduleBreakdown(
   trace: Recorder<ApprovalStep>,
-  { calendar, receivedOn }: InvestmentPlanReceived,
+  { receivedOn, workCalendar }: InvestmentPlanReceived,
   ctx: Context<ApprovalRules>,
   lookup: RuleLookup,
 ): { readonly deadline: Deadline<ApprovalDeadlineCode>; readonly issues: readonly Issue[] } {
@@ -23,8 +23,8 @@ export function scheduleBreakdown(
   if (!found.found) return { deadline: { ...base, missing: [`rule:${code}`], rules: [] }, issues: [] };
   const { issues, ref, value } = found;
   const rules = [ref];
-  if (calendar === undefined) return { deadline: { ...base, missing: [calendarFact], rules }, issues };
-  const step = addWorkingDaysStep({ name: "receivedOn", on: receivedOn }, value.workDays, calendar);
+  if (workCalendar === undefined) return { deadline: { ...base, missing: [calendarFact], rules }, issues };
+  const step = addWorkingDaysStep({ name: "receivedOn", on: receivedOn }, value.workDays, workCalendar);
   const dueOn = step.output.value;
   trace.add({ name: "approval.breakdown_due", ...step, rules });
   return { deadline: { ...base, dueOn, missing: dueOn === null ? [calendarFact] : [], rules }, issues };

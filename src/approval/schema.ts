@@ -65,7 +65,7 @@ const stateFundsSchema = exactly<StateFunds>()(
   z.readonly(
     z.strictObject({
       budgetFen: z.exactOptional(fenSchema),
-      totalFen: z.exactOptional(fenSchema),
+      investmentFen: z.exactOptional(fenSchema),
       isControlledByState: flagSchema,
     }),
   ),
@@ -103,7 +103,7 @@ export const approvalProjectSchema: z.ZodMiniType<ApprovalProject> = exactly<App
       contracts: z.exactOptional(z.readonly(contractsSchema)),
       stateFunds: z.exactOptional(stateFundsSchema),
       investmentPlan: z.exactOptional(
-        z.readonly(z.strictObject({ receivedOn: dateSchema, calendar: z.exactOptional(workCalendarSchema) })),
+        z.readonly(z.strictObject({ receivedOn: dateSchema, workCalendar: z.exactOptional(workCalendarSchema) })),
       ),
       confirmedNotNeeded: z.exactOptional(proceduresSchema),
     }),

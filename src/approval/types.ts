@@ -23,9 +23,9 @@ export type ApprovalFact =
   | "contracts.estimateFen"
   | "contracts.canBeCombined"
   | "stateFunds.budgetFen"
-  | "stateFunds.totalFen"
+  | "stateFunds.investmentFen"
   | "stateFunds.isControlledByState"
-  | "investmentPlan.calendar";
+  | "investmentPlan.workCalendar";
 
 /** What decides whether a construction permit is needed. 施工许可判定。 */
 export interface PermitProject {
@@ -64,8 +64,8 @@ export interface TenderContract {
 export interface StateFunds {
   /** Budget money; left out, not known. 预算资金。 @unit fen */
   readonly budgetFen?: Fen;
-  /** Investment; left out, not known. 投资额。 @unit fen */
-  readonly totalFen?: Fen;
+  /** Investment of the project; left out, not known. 项目投资额。 @unit fen */
+  readonly investmentFen?: Fen;
   /** Whether money of state enterprises and public bodies controls or dominates. 国有企业事业单位资金是否占控股或者主导地位。 */
   readonly isControlledByState?: boolean;
 }
@@ -104,7 +104,7 @@ export interface InvestmentPlanReceived {
   /** Day on which it was received. 收到日期。 */
   readonly receivedOn: CivilDate;
   /** Which days are worked; without it the last day is not known. 工作日历。 */
-  readonly calendar?: WorkCalendar;
+  readonly workCalendar?: WorkCalendar;
 }
 
 /** What a project is, as far as its approval turns on it; whatever is left out is not known. 项目情况。 */

@@ -21,10 +21,10 @@ export function askBeforeStart(
   const isStarted = startOn !== null && startOn <= at.on;
   if (doneOn === null && isStarted)
     return notMet(bottomLineIssue(at.severity, "bottom_line.not_done_at_start", { fact, startOn }, detail));
-  // Where no start is fixed, what is done by now comes before it.
+  // Where no start is fixed, what is done by now comes before it; what is only planned is not there yet.
   const bound = startOn ?? at.on;
-  if (doneOn === null || (startOn === null && doneOn > bound))
-    return unknown(bottomLineIssue("warning", "bottom_line.still_to_do", { fact, startOn }, detail), fact);
+  if (doneOn === null || (doneOn > at.on && (startOn === null || doneOn <= startOn)))
+    return unknown(bottomLineIssue("warning", "bottom_line.still_to_do", { fact, startOn, doneOn }, detail), fact);
   const holds = doneOn <= bound;
   record(
     at,

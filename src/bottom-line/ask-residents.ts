@@ -32,7 +32,7 @@ export function askDesignVote(at: Asking<true>): Finding {
   const { designVote: vote } = at.facts;
   if (vote === undefined) return factNotGiven(at, "designVote");
   if (vote === null) return askBeforeStart(at, "designVote", null);
-  const { verdict, votedOn } = vote;
+  const { verdict, decidedOn } = vote;
   record(
     at,
     { name: "designVote.verdict", value: verdict, unit: "code" },
@@ -40,7 +40,7 @@ export function askDesignVote(at: Asking<true>): Finding {
     { name: "required", value: "met", unit: "code" },
     verdict === "met",
   );
-  if (verdict === "met") return askBeforeStart(at, "designVote.votedOn", votedOn);
+  if (verdict === "met") return askBeforeStart(at, "designVote.decidedOn", decidedOn);
   const detail = detailOf(at, "designVote.verdict");
   if (verdict === "not-met")
     return notMet(bottomLineIssue(at.severity, "bottom_line.vote_not_passed", { verdict }, detail));
@@ -49,9 +49,9 @@ export function askDesignVote(at: Asking<true>): Finding {
 
 /** Answers whether management mode and fees were agreed before the start. @internal */
 export function askManagement(at: Asking<true>): Finding {
-  const { managementModeAgreedOn, managementFeesAgreedOn } = at.facts;
+  const { managementModeAgreedOn, propertyFeesAgreedOn } = at.facts;
   return joinFindings([
     askBeforeStart(at, "managementModeAgreedOn", managementModeAgreedOn),
-    askBeforeStart(at, "managementFeesAgreedOn", managementFeesAgreedOn),
+    askBeforeStart(at, "propertyFeesAgreedOn", propertyFeesAgreedOn),
   ]);
 }

@@ -30,5 +30,5 @@ export function askPretexts(at: Asking<readonly Pretext[]>): Finding {
   const found = pretexts
     .filter((pretext) => at.value.includes(pretext))
     .map((pretext) => bottomLineIssue(at.severity, "bottom_line.pretext", { pretext }, detailOf(at, "pretexts")));
-  return askNone(at, "pretexts", found);
+  return askNone(at, "forbidden", found);
 }

@@ -65,7 +65,8 @@ const questions: readonly Question[] = [
  * not in force on the day, or does not concern the plan, does not apply and says why. The strict lines decide together:
  * one that is not met, else one that is not known. Two lines only warn: whether the community comes first, and land for
  * the care of the elderly. A limit itself is within it, and shares are compared as exact fractions. What must come before
- * the start may come on that day; still to come, while nothing has started, is not known.
+ * the start may come on that day; still to come, or planned for a day after the one asked for, is not known while nothing
+ * has started.
  *
  * @param facts - What is known; left out means not known, `null` means not yet.
  * @param ctx - Packs in force (general → local) and the date the question is asked for.

@@ -39,7 +39,7 @@ export function checkBottomLineFacts(facts: BottomLineFacts): Faults {
   ];
 }
 
-const dayFields = ["startOn", "coordinatedSchemeOn", "managementModeAgreedOn", "managementFeesAgreedOn"] as const;
+const dayFields = ["startOn", "coordinatedSchemeOn", "managementModeAgreedOn", "propertyFeesAgreedOn"] as const;
 const flagFields = [
   "hasSpecialMechanism",
   "hasHazardSurvey",
@@ -92,7 +92,7 @@ function checkResidents({ designVote, localRatio, resettlement = {} }: BottomLin
       ? []
       : [
           ...checkCode(designVote.verdict, verdicts, ["designVote", "verdict"]),
-          ...each(designVote, ["votedOn"], checkDay, ["designVote"]),
+          ...each(designVote, ["decidedOn"], checkDay, ["designVote"]),
         ]),
     ...each(resettlement, ["residentCount", "nearbyCount"], checkCount, ["resettlement"]),
     ...checkPart(resettlement.nearbyCount, resettlement.residentCount, "resettlement.residentCount", [

@@ -41,7 +41,12 @@ export interface BottomLineIssueParams {
   /** What had to come before the start had not come when the works started. */
   readonly "bottom_line.not_done_at_start": { readonly fact: BottomLineFact; readonly startOn: string };
   /** What must come before the start is still to come. */
-  readonly "bottom_line.still_to_do": { readonly fact: BottomLineFact; readonly startOn: string | null };
+  readonly "bottom_line.still_to_do": {
+    readonly fact: BottomLineFact;
+    readonly startOn: string | null;
+    /** Day for which it is planned, if any. */
+    readonly doneOn: string | null;
+  };
   /** The vote on the design did not pass, or it is not known. */
   readonly "bottom_line.vote_not_passed": { readonly verdict: Exclude<Verdict, "met"> };
   /** No measure of the plan cures the hazard. */

@@ -82,13 +82,13 @@ export const bottomLineFactsSchema: z.ZodMiniType<BottomLineFacts> = exactly<Bot
       designVote: z.exactOptional(
         z.nullable(
           z.readonly(
-            z.strictObject({ verdict: z.enum(["met", "not-met", "unknown"]), votedOn: z.exactOptional(dateSchema) }),
+            z.strictObject({ verdict: z.enum(["met", "not-met", "unknown"]), decidedOn: z.exactOptional(dateSchema) }),
           ),
         ),
       ),
       isManagementConsensusReached: flag,
       managementModeAgreedOn: dayOrNone,
-      managementFeesAgreedOn: dayOrNone,
+      propertyFeesAgreedOn: dayOrNone,
       renewal: z.exactOptional(
         z.readonly(
           z.strictObject({

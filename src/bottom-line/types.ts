@@ -55,7 +55,7 @@ export interface BottomLineFacts {
   /** Day on which the later management mode was agreed. 约定物业管理模式的日期。 */
   readonly managementModeAgreedOn?: CivilDate | null;
   /** Day on which residents agreed to pay the fees. 约定缴纳物业费的日期。 */
-  readonly managementFeesAgreedOn?: CivilDate | null;
+  readonly propertyFeesAgreedOn?: CivilDate | null;
   /** Floor area demolished and built in the unit or project. 拆除和新建面积。 */
   readonly renewal?: RenewalAreas;
   /** Residents who must move for the works. 居民安置。 */
@@ -127,7 +127,7 @@ export interface DesignVote {
   /** Whether it passed. 结论。 */
   readonly verdict: Verdict;
   /** Day of the vote. 表决日期。 */
-  readonly votedOn?: CivilDate;
+  readonly decidedOn?: CivilDate;
 }
 
 /** Floor areas of a renewal unit or project. 城市更新单元（片区）或项目的建筑面积。 */
@@ -197,10 +197,10 @@ export type BottomLineFact =
   | "consent"
   | "designVote"
   | "designVote.verdict"
-  | "designVote.votedOn"
+  | "designVote.decidedOn"
   | "isManagementConsensusReached"
   | "managementModeAgreedOn"
-  | "managementFeesAgreedOn"
+  | "propertyFeesAgreedOn"
   | "renewal.existingAreaM2"
   | "renewal.demolishedAreaM2"
   | "renewal.demolishedIllegalAreaM2"

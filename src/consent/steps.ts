@@ -18,6 +18,7 @@ export const consentSteps = [
   "consent.households_asked",
   "consent.households_took_part",
   "consent.households_agreed",
+  "consent.required_rate",
   "consent.required_households",
   "consent.is_enough_households",
   "consent.calls_for",

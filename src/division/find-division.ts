@@ -1,6 +1,7 @@
 import type { CivilDate } from "../kernel/brand.ts";
 import { civilDate } from "../kernel/civil-date.ts";
 import { findSuccessors } from "./find-successors.ts";
+import { isDivisionCode } from "./lineage.ts";
 import { readDivisions } from "./read-list.ts";
 import type { Division, DivisionFinding, DivisionList } from "./types.ts";
 
@@ -30,7 +31,7 @@ import type { Division, DivisionFinding, DivisionList } from "./types.ts";
  */
 export function findDivision(code: string, on: CivilDate, list: DivisionList): DivisionFinding {
   const month = civilDate(on).slice(0, 7);
-  const key = code.slice(0, 6);
+  const key = isDivisionCode(code) ? code.slice(0, 6) : code;
   const history = readDivisions(list).byCode.get(key) ?? [];
   const earlier = list.lists.filter((listed) => listed <= month).at(-1) ?? null;
   const later = list.lists.find((listed) => listed >= month) ?? null;

@@ -2,8 +2,9 @@ import { isDivisionCode } from "../division/lineage.ts";
 import { isSquareMetres } from "../kernel/area.ts";
 import { type Issue, type IssuePath, inputIssue } from "../kernel/issue.ts";
 import { items } from "../measure/codes.ts";
+import { isFen } from "../money/fen.ts";
 import { financingKinds, fundingSources } from "./codes.ts";
-import { checkWhole } from "./input-checks.ts";
+import { checkWhole, plain } from "./input-checks.ts";
 import { fundingIssue } from "./issues.ts";
 import type { FundingProject, Pledge } from "./types.ts";
 
@@ -44,14 +45,8 @@ function checkFacts(project: FundingProject, issues: Issue[]): void {
     issues.push(inputIssue("input.invalid_format", { format: "division-code" }, ["project", "divisionCode"]));
   if (areaM2 !== undefined && !isSquareMetres(areaM2))
     issues.push(inputIssue("input.invalid_area", { value: plain(areaM2) }, ["project", "areaM2"]));
-  if (householdCount !== undefined && !(Number.isSafeInteger(householdCount) && householdCount >= 0)) {
-    issues.push(
-      inputIssue("input.invalid_type", { expected: "whole number", received: String(householdCount) }, [
-        "project",
-        "householdCount",
-      ]),
-    );
-  }
+  if (householdCount !== undefined)
+    issues.push(...checkWhole(householdCount, 0, Number.MAX_SAFE_INTEGER, ["project", "householdCount"]));
   if (planYear !== undefined && !(Number.isInteger(planYear) && planYear >= 1 && planYear <= 9999)) {
     issues.push(
       inputIssue("input.invalid_type", { expected: "year", received: String(planYear) }, ["project", "planYear"]),
@@ -102,18 +97,14 @@ function checkStream(
 }
 
 function isAmount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
+  return isFen(value) && value >= 0;
 }
 
 function noAmount(value: number, path: IssuePath): Issue {
+  if (value === undefined) return inputIssue("input.missing", {}, path);
   return inputIssue("input.invalid_fen", { value: plain(value) }, path);
 }
 
 function unknownCode(allowed: readonly string[], path: IssuePath): Issue {
   return inputIssue("input.invalid_value", { allowed }, path);
-}
-
-/** NaN and the infinities are not JSON. */
-function plain(value: unknown): string | number {
-  return typeof value === "number" && Number.isFinite(value) ? value : String(value);
 }

@@ -1,13 +1,14 @@
 import { categories } from "../category/codes.ts";
 import { type Issue, type IssuePath, inputIssue } from "../kernel/issue.ts";
 import { sumDecimals } from "../money/sum-decimals.ts";
-import { checkCode, checkWhole } from "./input-checks.ts";
+import { fundingSources } from "./codes.ts";
+import { checkAmount, checkCode, checkWhole } from "./input-checks.ts";
 import { fundingIssue } from "./issues.ts";
 import type { FundingScheme, PartyShares, SchemePart, SchemeScope } from "./types.ts";
 
 /**
- * Checks what the shape of a scheme cannot say: shares from 0 to 1, parties that do not add to more than the whole, ids
- * that occur once. 分担方案核查。
+ * Checks a scheme: codes that exist, shares from 0 to 1, parties that do not add to more than the whole, ids that occur
+ * once. 分担方案核查。
  *
  * @param scheme - The scheme.
  * @param path - Where it stands in the input; issues start there.
@@ -22,6 +23,7 @@ import type { FundingScheme, PartyShares, SchemePart, SchemeScope } from "./type
 export function checkScheme(scheme: FundingScheme, path: IssuePath = []): readonly Issue[] {
   const issues: Issue[] = [];
   if (scheme.addsTo !== undefined) issues.push(...checkCode(scheme.addsTo, ["more-general"], [...path, "addsTo"]));
+  if (scheme.balance !== null) issues.push(...checkCode(scheme.balance, fundingSources, [...path, "balance"]));
   scheme.parts.forEach((part, index) => {
     const found: Issue[] = [];
     const firstIndex = scheme.parts.findIndex((other) => other.id === part.id);
@@ -48,17 +50,23 @@ export const firstYear = 1900;
 export const lastYear = 2100;
 
 function checkPart(part: SchemePart, issues: Issue[]): void {
+  if (part.kind !== "party-shares") checkSource(part.source, ["source"], issues);
+  if ("per" in part) issues.push(...checkCode(part.per, payable, ["per"]));
   switch (part.kind) {
     case "capped-price-share":
+      for (const portion of ["rest", "above"] as const) {
+        if (part[portion] !== null) checkSource(part[portion], [portion], issues);
+      }
       checkShares(part.share, ["share"], issues);
-      checkFen(part.capFenPerM2, ["capFenPerM2"], issues);
+      issues.push(...checkAmount(part.capFenPerM2, ["capFenPerM2"]));
       break;
     case "base-adjusted-ratio":
       if (part.ratio !== null) checkShares(part.ratio, ["ratio"], issues);
       for (const category of categories) checkShare(part.baseline[category], ["baseline", category], issues);
-      checkFen(part.capFenPerM2, ["capFenPerM2"], issues);
+      issues.push(...checkAmount(part.capFenPerM2, ["capFenPerM2"]));
       break;
     case "capped-share":
+      issues.push(...checkCode(part.capOn, ["cost", "amount"], ["capOn"]));
       checkShares(part.share, ["share"], issues);
       checkAmounts(part.capFen, ["capFen"], issues);
       break;
@@ -69,15 +77,33 @@ function checkPart(part: SchemePart, issues: Issue[]): void {
       for (const category of categories) checkShare(part.shares[category], ["shares", category], issues);
       break;
     case "party-shares":
+      issues.push(...checkCode(part.of, ["cost", "remaining"], ["of"]));
       checkParties(part, ["parties"], issues);
       break;
+    default:
+      issues.push(...checkCode((part as SchemePart).kind, partKinds, ["kind"]));
   }
+}
+
+const payable = ["household", "m2", "project"];
+const partKinds = [
+  "capped-price-share",
+  "base-adjusted-ratio",
+  "capped-share",
+  "fixed-amount",
+  "minimum-share",
+  "party-shares",
+];
+
+function checkSource(source: string, path: IssuePath, issues: Issue[]): void {
+  issues.push(...checkCode(source, fundingSources, path));
 }
 
 function checkParties(part: PartyShares, path: IssuePath, issues: Issue[]): void {
   const before = issues.length;
   const shares: string[] = [];
   for (const [index, { source, share }] of part.parties.entries()) {
+    checkSource(source, [...path, index, "source"], issues);
     if (share !== null) {
       checkShare(share, [...path, index, "share"], issues);
       shares.push(share);
@@ -111,11 +137,7 @@ function checkShare(share: string, path: IssuePath, issues: Issue[]): void {
 }
 
 function checkAmounts(amount: number | readonly { readonly value: number }[], path: IssuePath, issues: Issue[]): void {
-  if (typeof amount === "number") checkFen(amount, path, issues);
-  else for (const [index, entry] of amount.entries()) checkFen(entry.value, [...path, index, "value"], issues);
-}
-
-function checkFen(value: number, path: IssuePath, issues: Issue[]): void {
-  if (!(Number.isSafeInteger(value) && value >= 0))
-    issues.push(inputIssue("input.invalid_fen", { value: String(value) }, path));
+  if (!Array.isArray(amount)) issues.push(...checkAmount(amount, path));
+  else
+    for (const [index, entry] of amount.entries()) issues.push(...checkAmount(entry.value, [...path, index, "value"]));
 }

@@ -5,7 +5,7 @@ import { type Issue, inputIssue, type RuleRef } from "../kernel/issue.ts";
 import type { Recorder, StepInput, StepValue } from "../kernel/trace.ts";
 import { isDecimalString } from "../money/decimal-text.ts";
 import { mulDiv } from "../money/mul-div.ts";
-import { plain } from "./input-checks.ts";
+import { plain, tooBig } from "./input-checks.ts";
 import { fundingIssue } from "./issues.ts";
 import { costOf, inScope, isBuiltWithin, type Ledger, type LedgerRow, type Payer, pay } from "./ledger.ts";
 import type { AppliedCap } from "./result.ts";
@@ -212,14 +212,22 @@ export function needShare({ given, issues, rules }: Sharing, part: SchemePart, k
   return null;
 }
 
-/** Gives a fact that a part needs, or says that it is missing. @internal */
+/** Gives a fact that a part needs, or says that it is missing, or too large to be multiplied by so many fen. @internal */
 export function needFact<F extends "areaM2" | "householdCount" | "builtYear">(
   sharing: Sharing,
   part: SchemePart,
   fact: F,
+  eachFen: number | null = null,
 ): NonNullable<FundingProject[F]> | null {
   const value = sharing.project[fact];
-  if (value !== undefined) return value;
+  if (value !== undefined) {
+    if (eachFen === null) return value;
+    // Facts are multiplied in hundredths.
+    const most = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(eachFen, 100));
+    if (value <= most) return value;
+    sharing.issues.push(tooBig(most, ["project", fact]));
+    return null;
+  }
   sharing.issues.push(
     fundingIssue(
       "error",

@@ -1,6 +1,4 @@
-import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import type { CivilDate } from "./brand.ts";
-import { utcDate } from "./utc-date.ts";
 
 const shape = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const shortMonths: readonly number[] = [4, 6, 9, 11];
@@ -66,32 +64,6 @@ export function lastDayOfYear(year: number): CivilDate {
   const day = `${String(year).padStart(4, "0")}-12-31`;
   if (!isCivilDate(day)) throw new RangeError(`lastDayOfYear: ${String(year)} is not a year from 1 to 9999`);
   return day;
-}
-
-/**
- * Adds whole months; a day that the month lacks becomes its last day. 加月。
- *
- * @throws RangeError if `months` is not a whole number or the result leaves the years 1 to 9999.
- * @unit months: calendar months, may be negative
- *
- * @example
- * ```ts
- * import { addMonths, civilDate } from "jiugai/kernel";
- * addMonths(civilDate("2024-01-31"), 1); // => "2024-02-29"
- * ```
- */
-export function addMonths(on: CivilDate, months: number): CivilDate {
-  if (!Number.isInteger(months)) throw new RangeError(`addMonths: ${String(months)} is not a whole number of months`);
-  // Beyond the years that a civil date has there is no text to cut, and further out no date at all.
-  const moved =
-    Math.abs(months) > 12 * 9999
-      ? ""
-      : addMonthsToDate(utcDate(civilDate(on)), months)
-          .toISOString()
-          .slice(0, 10);
-  if (!isCivilDate(moved))
-    throw new RangeError(`addMonths: ${on} and ${String(months)} months leave the years 1 to 9999`);
-  return moved;
 }
 
 /** Milliseconds of a day; a day read as UTC has no other length. */

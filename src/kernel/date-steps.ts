@@ -1,5 +1,6 @@
+import { addMonths } from "./add-months.ts";
 import type { CivilDate } from "./brand.ts";
-import { addDays, addMonths, daysBetween } from "./civil-date.ts";
+import { addDays, daysBetween } from "./civil-date.ts";
 import type { StepInput, StepOp } from "./trace.ts";
 import { addWorkingDays, type WorkCalendar } from "./work-calendar.ts";
 

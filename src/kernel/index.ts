@@ -5,9 +5,11 @@
  *
  * @packageDocumentation
  */
+
+export { addMonths } from "./add-months.ts";
 export { hundredthsOfM2, isSquareMetres, squareMetres } from "./area.ts";
 export type { Branded, CivilDate, DecimalString, Fen, SquareMetres } from "./brand.ts";
-export { addDays, addMonths, civilDate, daysBetween, isCivilDate, lastDayOfYear } from "./civil-date.ts";
+export { addDays, civilDate, daysBetween, isCivilDate, lastDayOfYear } from "./civil-date.ts";
 export type { Deadline } from "./deadline.ts";
 export type { Finding } from "./finding.ts";
 export type {

@@ -1,8 +1,9 @@
-import { type Category, categories } from "../category/codes.ts";
-import { type FundingSource, fundingSources } from "../funding/codes.ts";
+import { categories } from "../category/codes.ts";
+import { fundingSources } from "../funding/codes.ts";
 import type { PlaceLevel } from "./codes.ts";
 import { sizes, startOf, startOfWorks, summaryColumns } from "./columns.ts";
 import type { ProgressRecord, ProgressSummary, ReportedWorks } from "./types.ts";
+import { wordIndex } from "./word-index.ts";
 
 /**
  * Adds a record to a summary, in place, and gives the summary back. 计入一条记录。
@@ -46,12 +47,17 @@ export function addToSummary(summary: ProgressSummary, record: ProgressRecord): 
   return summary;
 }
 
-/** A row of zeros, stored by the engine without a box for each number. @internal */
+/** A row of zeros. @internal */
 export function emptyRow(): number[] {
-  return summaryColumns.map(() => 0);
+  return zeros.slice();
 }
 
+/** Held as the engine holds fractions, so that sums of fen, which soon leave 31 bits, need no other array. */
+const zeros: readonly number[] = summaryColumns.map(() => 0.5).fill(0);
+
+/** How many digits tell places apart, and what their number is scaled by to six digits. */
 const digits: Readonly<Record<PlaceLevel, number>> = { nation: 0, province: 2, prefecture: 4, county: 6 };
+const scales: Readonly<Record<PlaceLevel, number>> = { nation: 0, province: 10_000, prefecture: 100, county: 1 };
 
 /**
  * The key of a place. As a number where it is a code: no text is made, and as keys of an object the two are one. The Corps
@@ -60,33 +66,43 @@ const digits: Readonly<Record<PlaceLevel, number>> = { nation: 0, province: 2, p
 function placeOf(divisionCode: string, level: PlaceLevel): string | number {
   if (level === "nation") return "000000";
   if (divisionCode.length < 6) return divisionCode;
+  const length = digits[level];
   let place = 0;
-  for (let at = 0; at < 6; at++) place = 10 * place + (at < digits[level] ? divisionCode.charCodeAt(at) - zero : 0);
-  return place;
+  for (let at = 0; at < length; at++) place = 10 * place + divisionCode.charCodeAt(at) - zero;
+  return place * scales[level];
 }
 
 const zero = "0".charCodeAt(0);
 
 function addRecord(row: number[], record: ProgressRecord, on: string): void {
-  const { isPlanned, buildingCount, householdCount, floorAreaM2, startedOn, completedOn, acceptedOn } = record;
+  const { isPlanned, buildingCount, householdCount, floorAreaM2 } = record;
   const area = floorAreaM2 === undefined ? 0 : hundredths(floorAreaM2);
-  const addSize = (stage: number): void => {
-    const at = stage * sizes.length;
-    add(row, at, 1);
-    add(row, at + 1, buildingCount ?? 0);
-    add(row, at + 2, householdCount ?? 0);
-    add(row, at + 3, area);
-  };
-  if (isPlanned) addSize(0);
-  if (startedOn !== undefined && startedOn <= on) addSize(1);
-  if (completedOn !== undefined && completedOn <= on) addSize(2);
-  if (acceptedOn !== undefined && acceptedOn <= on) addSize(3);
-  for (const category of record.categories) add(row, categoryColumn.get(category) as number, 1);
+  const buildings = buildingCount ?? 0;
+  const households = householdCount ?? 0;
+  if (isPlanned) addSize(row, 0, buildings, households, area);
+  const reached = stageReached(record, on);
+  for (let stage = 1; stage <= reached; stage++) addSize(row, stage, buildings, households, area);
+  for (const category of record.categories) add(row, startOf.categories + indexOfCategory(category), 1);
   if (buildingCount === undefined) add(row, startOf.missing, 1);
   if (householdCount === undefined) add(row, startOf.missing + 1, 1);
   if (floorAreaM2 === undefined) add(row, startOf.missing + 2, 1);
   if (record.planned !== undefined) addWorks(row, startOf.planned, record.planned);
   if (record.done !== undefined) addWorks(row, startOf.done, record.done);
+}
+
+/** From the last stage backwards: dates stand in order, so that one comparison is mostly enough. */
+function stageReached({ startedOn, completedOn, acceptedOn }: ProgressRecord, on: string): number {
+  if (acceptedOn !== undefined && acceptedOn <= on) return 3;
+  if (completedOn !== undefined && completedOn <= on) return 2;
+  return startedOn !== undefined && startedOn <= on ? 1 : 0;
+}
+
+function addSize(row: number[], stage: number, buildings: number, households: number, area: number): void {
+  const at = stage * sizes.length;
+  add(row, at, 1);
+  add(row, at + 1, buildings);
+  add(row, at + 2, households);
+  add(row, at + 3, area);
 }
 
 /** Field by field: a loop over names would look each up anew in a nation's records. */
@@ -106,7 +122,8 @@ function addWorks(row: number[], start: number, works: ReportedWorks): void {
   if (cultureSportAreaM2 !== undefined) add(row, areas + 1, hundredths(cultureSportAreaM2));
   if (pipesM !== undefined) addPipes(row, start + startOfWorks.pipes, pipesM);
   if (investment !== undefined)
-    for (const { source, amountFen } of investment) add(row, start + (sourceColumn.get(source) as number), amountFen);
+    for (const { source, amountFen } of investment)
+      add(row, start + startOfWorks.sources + indexOfSource(source), amountFen);
 }
 
 function addPipes(row: number[], start: number, pipesM: NonNullable<ReportedWorks["pipesM"]>): void {
@@ -119,13 +136,8 @@ function addPipes(row: number[], start: number, pipesM: NonNullable<ReportedWork
   if (telecom !== undefined) add(row, start + 5, hundredths(telecom));
 }
 
-// Maps and not objects: words fresh from JSON are not yet known to the engine as names of fields.
-const categoryColumn = columnsOf<Category>(categories, startOf.categories);
-const sourceColumn = columnsOf<FundingSource>(fundingSources, startOfWorks.sources);
-
-function columnsOf<K extends string>(keys: readonly K[], start: number): ReadonlyMap<K, number> {
-  return new Map(keys.map((key, index) => [key, start + index]));
-}
+const indexOfCategory = wordIndex(categories);
+const indexOfSource = wordIndex(fundingSources);
 
 function add(row: number[], column: number, amount: number): void {
   row[column] = (row[column] as number) + amount;

@@ -4,8 +4,9 @@ import { fundingSources } from "../funding/codes.ts";
 import { isSquareMetres } from "../kernel/area.ts";
 import type { CivilDate } from "../kernel/brand.ts";
 import { isCivilDate } from "../kernel/civil-date.ts";
-import { areaWorks, countedWorks, pipeKinds } from "./codes.ts";
-import type { ProgressRecord } from "./types.ts";
+import { pipeKinds } from "./codes.ts";
+import type { ProgressRecord, ReportedWorks } from "./types.ts";
+import { wordIndex } from "./word-index.ts";
 
 /** The Corps, or six, nine or twelve digits that do not begin with 00. @internal */
 export const placePattern: RegExp = new RegExp(`^(?:${corps}|(?!00)(?:\\d{6}|\\d{9}|\\d{12}))$`);
@@ -56,8 +57,11 @@ function isUpTo(first: unknown, next: CivilDate): boolean {
 
 function areCategories(list: unknown): boolean {
   if (!Array.isArray(list)) return false;
-  for (let at = 0; at < list.length; at++)
-    if (!categoryCodes.has(list[at]) || list.indexOf(list[at]) !== at) return false;
+  for (let at = 0; at < list.length; at++) {
+    const category: unknown = list[at];
+    if (typeof category !== "string" || indexOfCategory(category) < 0) return false;
+    for (let earlier = 0; earlier < at; earlier++) if (list[earlier] === category) return false;
+  }
   return true;
 }
 
@@ -65,13 +69,29 @@ function areWorks(works: unknown): boolean {
   if (!isObject(works)) return false;
   for (const field in works) {
     const value = works[field];
-    if (field === "pipesM") {
-      if (!arePipes(value)) return false;
-    } else if (field === "investment") {
-      if (!areInvestments(value)) return false;
-    } else if (countFields.has(field)) {
-      if (!isCount(value)) return false;
-    } else if (!areaFields.has(field) || !isSquareMetres(value)) return false;
+    switch (field as keyof ReportedWorks) {
+      case "elevatorCount":
+      case "parkingSpaceCount":
+      case "evChargerCount":
+      case "ebikeChargerCount":
+      case "elderlyFacilityCount":
+      case "childcareFacilityCount":
+      case "otherServiceFacilityCount":
+        if (!isCount(value)) return false;
+        break;
+      case "retrofitAreaM2":
+      case "cultureSportAreaM2":
+        if (!isSquareMetres(value)) return false;
+        break;
+      case "pipesM":
+        if (!arePipes(value)) return false;
+        break;
+      case "investment":
+        if (!areInvestments(value)) return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 }
@@ -86,9 +106,10 @@ function areInvestments(list: unknown): boolean {
   if (!Array.isArray(list)) return false;
   for (let at = 0; at < list.length; at++) {
     const entry: unknown = list[at];
-    if (!isObject(entry) || !hasOnly(entry, investmentFields)) return false;
+    if (!isObject(entry)) return false;
+    for (const field in entry) if (field !== "source" && field !== "amountFen") return false;
     const { source, amountFen } = entry;
-    if (!sourceCodes.has(source) || !isCount(amountFen)) return false;
+    if (typeof source !== "string" || indexOfSource(source) < 0 || !isCount(amountFen)) return false;
     for (let earlier = 0; earlier < at; earlier++) if (list[earlier].source === source) return false;
   }
   return true;
@@ -124,9 +145,6 @@ const recordFields: ReadonlySet<string> = new Set<keyof ProgressRecord>([
   "planned",
   "done",
 ]);
-const investmentFields: ReadonlySet<string> = new Set(["source", "amountFen"]);
-const categoryCodes: ReadonlySet<unknown> = new Set(allCategories);
-const sourceCodes: ReadonlySet<unknown> = new Set(fundingSources);
-const countFields: ReadonlySet<string> = new Set(countedWorks);
-const areaFields: ReadonlySet<string> = new Set(areaWorks);
+const indexOfCategory = wordIndex(allCategories);
+const indexOfSource = wordIndex(fundingSources);
 const pipeFields: ReadonlySet<string> = new Set(pipeKinds);

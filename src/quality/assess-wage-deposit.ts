@@ -11,7 +11,7 @@ import { factNotGiven } from "./finding.ts";
 import { qualityIssue } from "./issues.ts";
 import type { QualityRules, WageDepositRule } from "./rules.ts";
 import type { QualityStep } from "./steps.ts";
-import type { WageDepositAssessment, WageDepositInput } from "./types.ts";
+import type { QualityFact, WageDepositAssessment, WageDepositInput } from "./types.ts";
 import { findWageDeadlines } from "./wage-deposit-deadlines.ts";
 import { type Adjustment, assessAdjustment, assessExemption } from "./wage-deposit-history.ts";
 
@@ -107,20 +107,21 @@ function findRange(
     return { ...ordinary, leastFen: 0 as Fen, mostFen: 0 as Fen, reasons: [], missing: [] };
   const rules = [ref];
   const { severalProjectsLeastRate: severalRate } = rule;
-  const several =
-    severalRate === null || hasSeveralProjects !== undefined ? null : factNotGiven("hasSeveralProjects", rules);
+  const isSeveralOpen = severalRate !== null && hasSeveralProjects === undefined;
   const isOpen = exemption.verdict === "unknown" || adjustment.adjustment === null;
   const moved = notNumbered(adjustment, ref);
-  const open = joinFindings([
-    ...(exemption.verdict === "unknown" ? [exemption] : []),
-    adjustment,
-    ...(several === null ? [] : [several]),
+  // What several answers lack is told once.
+  const lacking = new Set([
+    ...(exemption.verdict === "unknown" ? exemption.missing : []),
+    ...adjustment.missing,
+    ...(isSeveralOpen ? ["hasSeveralProjects"] : []),
   ]);
+  const open = joinFindings([...lacking].map((fact) => factNotGiven(fact as QualityFact, rules)));
   const hasFloor = hasSeveralProjects === true && severalRate !== null;
   const leastFen = hasFloor ? applyTo(trace, contractFen, "least", severalRate, ref) : ordinaryLeastFen;
   return {
     ...ordinary,
-    leastFen: isOpen || several !== null || adjustment.adjustment === "lower" ? null : leastFen,
+    leastFen: isOpen || isSeveralOpen || adjustment.adjustment === "lower" ? null : leastFen,
     mostFen: isOpen || adjustment.adjustment === "higher" ? null : ordinaryMostFen,
     reasons: [...open.reasons, ...moved],
     missing: [...open.missing, ...moved.map(() => "rule:quality.wage_deposit")],

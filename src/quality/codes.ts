@@ -14,6 +14,7 @@ export type AcceptanceCondition = (typeof acceptanceConditions)[number];
 export const warrantyKinds = [
   "structure",
   "waterproofing",
+  "insulation",
   "heating",
   "cooling",
   "wiring",

@@ -1,5 +1,5 @@
+import { addMonths } from "../kernel/add-months.ts";
 import type { CivilDate } from "../kernel/brand.ts";
-import { addMonths } from "../kernel/civil-date.ts";
 import type { RuleRef } from "../kernel/issue.ts";
 import type { Recorder } from "../kernel/trace.ts";
 import type { SeasonReading } from "./codes.ts";

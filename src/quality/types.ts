@@ -85,7 +85,7 @@ export interface WarrantyWork {
   readonly kind?: WarrantyKind;
   /** Item of the national catalogue. 改造内容。 */
   readonly item?: Item;
-  /** Years of use that the design documents give, for foundations and the main structure. 设计使用年限。 @unit year */
+  /** Years of use that the design documents give, for infrastructure, foundations and main structure. 设计使用年限。 @unit year */
   readonly designLifeYears?: number;
   /** Months of warranty that the contract gives. 合同约定的保修月数。 */
   readonly contractMonths?: number;

@@ -33,6 +33,7 @@ import type { Warranty, WarrantyInput, WarrantySchedule, WarrantyWork } from "./
  * @issue quality.warranty_below_minimum — the contract gives less than the law
  * @issue quality.seasons_too_few — the list does not hold every season from acceptance on
  * @source CQR — 第四十条
+ * @source ENERGY-530 — 第二十三条
  *
  * @example
  * ```ts

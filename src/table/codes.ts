@@ -77,5 +77,5 @@ export const requiredColumns = [
 /** A column that a table must have, or the caller must stand in for. 必备列。 */
 export type RequiredColumn = (typeof requiredColumns)[number];
 
-/** Works of a record of progress, one column each. @internal */
+/** Works and money of a record of progress, one column each. 改造内容与资金字段。 */
 export type WorksField = CountedWork | AreaWork | `pipesM.${PipeKind}` | `investment.${FundingSource}`;

@@ -15,6 +15,7 @@ export {
   type TableUnit,
   tableKinds,
   tableUnits,
+  type WorksField,
 } from "./codes.ts";
 export type { CommunityField, CommunityPlanField, ProgressField, TableField, TableFields } from "./fields.ts";
 export type { TableIssue, TableIssueParams } from "./issues.ts";

@@ -37,7 +37,10 @@ export function isCellFault(value: unknown): value is CellFault {
   return value === unreadable || value === unitNotStated || value === unitWrong;
 }
 
-/** Reads a cell that is not blank, trimmed: the value as the record has it, or why there is none; only returns count the Corps. @internal */
+/**
+ * Reads a cell that is not blank, trimmed: the value as the record has it, or why there is none. Only returns have the Corps
+ * in the place of a division. @internal
+ */
 export function readCell(text: string, { cell, unit }: TableColumn, reader: TableReader<TableKind>): unknown {
   if (cell === "text") return text.length <= 200 ? text : unreadable;
   if (cell === "works-text") return text.length <= 10_000 ? [{ id: "1", text }] : unreadable;

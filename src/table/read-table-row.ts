@@ -62,8 +62,9 @@ export function readTableRow<K extends TableKind>(
       else record["builtYearSpan"] = value;
     }
   }
+  const unread = new Set(faults.map(({ path }) => path[2]));
   checkBeyond(reader, row, index, faults);
-  checkOrder(reader, record, index, faults);
+  checkOrder(reader, { record, unread }, index, faults);
   return hasIssues(faults) ? fail(faults) : succeed(record as unknown as TableRecords[K]);
 }
 
@@ -134,19 +135,19 @@ const orders = [
 /** What the doors of the records check too: days and years that must follow each other. */
 function checkOrder(
   reader: TableReader<TableKind>,
-  record: Record<string, unknown>,
+  { record, unread }: { readonly record: Record<string, unknown>; readonly unread: ReadonlySet<unknown> },
   index: number,
   faults: Issue[],
 ): void {
-  const pathOf = (field: string): readonly (string | number)[] => [
-    "rows",
-    index,
-    ...reader.columns.filter((column) => column.field === field).map((column) => column.index),
-  ];
+  const columnsOf = (field: string): number[] =>
+    reader.columns.filter((column) => column.field === field).map((column) => column.index);
+  const pathOf = (field: string): readonly (string | number)[] => ["rows", index, ...columnsOf(field)];
   if (reader.kind === "progress-record")
     for (const [earlier, later] of orders) {
       const next = record[later] as string | undefined;
       const first = record[earlier] as string | undefined;
+      // A day that could not be read has a fault of its own.
+      if (columnsOf(earlier).some((column) => unread.has(column))) continue;
       if (next !== undefined && (first === undefined || first > next))
         faults.push(inputIssue("input.out_of_order", { after: earlier }, pathOf(later)));
     }

@@ -1,3 +1,4 @@
+import { corps } from "../division/reporting-units.ts";
 import type { Fen } from "../kernel/brand.ts";
 import { toWanYuan, toYuan } from "../money/yuan.ts";
 import type { CellKind, QuantityKind, TableKind, TableUnit } from "./codes.ts";
@@ -5,6 +6,7 @@ import { type FieldShape, fieldShapes, placesOf, type TableFields, unitsThatFit 
 import type { TableRecords, TextTable } from "./types.ts";
 import {
   categoryWords,
+  corpsWords,
   headerWords,
   landKindWords,
   listSeparator,
@@ -89,6 +91,8 @@ function valueAt(record: object, keys: readonly string[]): unknown {
 function writeCell(value: unknown, cell: CellKind, unit: TableUnit | undefined): string {
   if (value === undefined) return "";
   switch (cell) {
+    case "division-code":
+      return value === corps ? corpsWords[0] : String(value);
     case "yes-no":
       return value === true ? yesWords[0] : noWords[0];
     case "land-kind":

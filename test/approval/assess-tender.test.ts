@@ -127,7 +127,11 @@ describe("contracts that can be combined", () => {
 
 describe("public money", () => {
   const large = contractKinds.map((kind) => ({ id: kind, kind, estimateFen: yuan(9_000_000), canBeCombined: false }));
-  const budget = (budgetFen: number, totalFen: number): object => ({ budgetFen, totalFen, isControlledByState: false });
+  const budget = (budgetFen: number, investmentFen: number): object => ({
+    budgetFen,
+    investmentFen,
+    isControlledByState: false,
+  });
 
   it.each([
     [yuan(2_000_000), yuan(20_000_000), "met"],
@@ -135,8 +139,8 @@ describe("public money", () => {
     [yuan(2_000_000), yuan(20_000_000) + 1, "not-met"],
     [yuan(2_000_000) + 1, yuan(20_000_000) + 10, "met"],
     [yuan(2_000_000) + 1, yuan(20_000_000) + 11, "not-met"],
-  ])("of %d fen in %d is %s", (budgetFen, totalFen, verdict) => {
-    const value = found(large, budget(budgetFen, totalFen));
+  ])("of %d fen in %d is %s", (budgetFen, investmentFen, verdict) => {
+    const value = found(large, budget(budgetFen, investmentFen));
     expect(value.isStateFunded).toBe(verdict);
     expect(value.need).toBe(verdict === "met" ? "needed" : "not-needed");
   });
@@ -149,7 +153,7 @@ describe("public money", () => {
     [{}, ["stateFunds.budgetFen", "stateFunds.isControlledByState"]],
     [{ isControlledByState: false }, ["stateFunds.budgetFen"]],
     [{ budgetFen: yuan(1_999_999) }, ["stateFunds.isControlledByState"]],
-    [{ isControlledByState: false, budgetFen: yuan(2_000_000) }, ["stateFunds.totalFen"]],
+    [{ isControlledByState: false, budgetFen: yuan(2_000_000) }, ["stateFunds.investmentFen"]],
   ])("of which %j is known leaves open %j", (stateFunds, missing) => {
     expect(found(large, stateFunds)).toMatchObject({ need: "unknown", isStateFunded: "unknown", missing });
   });
@@ -218,8 +222,8 @@ describe("bad input", () => {
     [[{ ...one, kind: "land" }], {}, ["contracts", 0, "kind"], "input.invalid_value"],
     [[{ ...one, estimateFen: -1 }], {}, ["contracts", 0, "estimateFen"], "input.invalid_fen"],
     [[{ ...one, canBeCombined: 1 }], {}, ["contracts", 0, "canBeCombined"], "input.invalid_type"],
-    [[one], { totalFen: 0 }, ["stateFunds", "totalFen"], "input.too_small"],
-    [[one], { budgetFen: 2, totalFen: 1 }, ["stateFunds", "budgetFen"], "approval.budget_above_total"],
+    [[one], { investmentFen: 0 }, ["stateFunds", "investmentFen"], "input.too_small"],
+    [[one], { budgetFen: 2, investmentFen: 1 }, ["stateFunds", "budgetFen"], "approval.budget_above_investment"],
     [[one], { isControlledByState: "x" }, ["stateFunds", "isControlledByState"], "input.invalid_type"],
   ])("%j with %j is refused", (contracts, stateFunds, path, code) => {
     const result = assess(contracts, stateFunds);

@@ -248,8 +248,8 @@ describe("tender and confirmation", () => {
 });
 
 describe("the investment plan", () => {
-  const calendar = { from: "2021-03-01", to: "2021-04-13", holidays: ["2021-04-05"], workingWeekends: [] };
-  const received = (receivedOn: string, with_: object = { calendar }): object => ({
+  const workCalendar = { from: "2021-03-01", to: "2021-04-13", holidays: ["2021-04-05"], workingWeekends: [] };
+  const received = (receivedOn: string, with_: object = { workCalendar }): object => ({
     ...inJilin,
     planYear: 2021,
     investmentPlan: { receivedOn, ...with_ },
@@ -267,11 +267,11 @@ describe("the investment plan", () => {
 
   it("has no last day that is known beyond the calendar, or without one", () => {
     for (const project of [received("2021-03-02"), received("2021-03-01", {})])
-      expect(found(project).deadlines[0]).toMatchObject({ dueOn: null, missing: ["investmentPlan.calendar"] });
+      expect(found(project).deadlines[0]).toMatchObject({ dueOn: null, missing: ["investmentPlan.workCalendar"] });
   });
 
   it("has the term of 2021 only: other years were not read", () => {
-    const project = { ...inJilin, planYear: 2022, investmentPlan: { receivedOn: "2022-03-01", calendar } };
+    const project = { ...inJilin, planYear: 2022, investmentPlan: { receivedOn: "2022-03-01", workCalendar } };
     expect(found(project).deadlines[0]).toMatchObject({
       dueOn: null,
       missing: ["rule:approval.investment_plan_breakdown"],
@@ -287,7 +287,7 @@ describe("bad input", () => {
     [{ proposedEstimateFen: -1 }, ["proposedEstimateFen"], "input.invalid_fen"],
     [{ confirmedNotNeeded: ["x"] }, ["confirmedNotNeeded", 0], "input.invalid_value"],
     [{ contracts: [] }, ["contracts"], "input.too_small"],
-    [{ stateFunds: { totalFen: 0 } }, ["stateFunds", "totalFen"], "input.too_small"],
+    [{ stateFunds: { investmentFen: 0 } }, ["stateFunds", "investmentFen"], "input.too_small"],
     [{ investmentPlan: { receivedOn: "2021-02-29" } }, ["investmentPlan", "receivedOn"], "input.invalid_date"],
     [
       { isPrivatelyInvested: true, isGovernmentInvestment: true },

@@ -53,7 +53,7 @@ const packages: readonly { readonly name: string; readonly subpaths: RegExp; rea
     files: /\/schema\.ts$|^src\/kernel\/(parse|bulk-parser)\.ts$|^src\/schema\//,
   },
   { name: "decimal.js", subpaths: /^decimal\.js$/, files: /^src\/money\/decimal\.ts$/ },
-  { name: "date-fns", subpaths: /^date-fns\/\w+$/, files: /^src\/kernel\/(civil-date|utc-date)\.ts$/ },
+  { name: "date-fns", subpaths: /^date-fns\/\w+$/, files: /^src\/kernel\/(add-months|utc-date)\.ts$/ },
 ];
 
 const sources = listSources();

@@ -13,7 +13,7 @@ describe("facts that cannot be", () => {
     [{ divisionCode: "22" }, "input.invalid_format divisionCode"],
     [{ planYear: 1899 }, "input.too_small planYear"],
     [{ startOn: "2023-02-29" }, "input.invalid_date startOn"],
-    [{ managementFeesAgreedOn: "soon" }, "input.invalid_date managementFeesAgreedOn"],
+    [{ propertyFeesAgreedOn: "soon" }, "input.invalid_date propertyFeesAgreedOn"],
     [{ hasSpecialMechanism: "yes" }, "input.invalid_type hasSpecialMechanism"],
     [{ pretexts: ["old-tree-felling", "other"] }, "input.invalid_value pretexts.1"],
     [{ community: { builtYear: 1899 } }, "eligibility.invalid_year community.builtYear"],
@@ -48,7 +48,7 @@ describe("facts that cannot be", () => {
       "input.too_big consent.householdsTookPart",
     ],
     [{ designVote: { verdict: "passed" } }, "input.invalid_value designVote.verdict"],
-    [{ designVote: { verdict: "met", votedOn: "2023-13-01" } }, "input.invalid_date designVote.votedOn"],
+    [{ designVote: { verdict: "met", decidedOn: "2023-13-01" } }, "input.invalid_date designVote.decidedOn"],
     [{ renewal: { existingAreaM2: 1.001 } }, "input.invalid_area renewal.existingAreaM2"],
     [
       { renewal: { existingAreaM2: 100, demolishedAreaM2: 100.01 } },

@@ -218,6 +218,13 @@ describe("before the start", () => {
     expect(scheme(null, null)).toEqual(["unknown", ["warning still_to_do"]]);
   });
 
+  it("is still to come while its day is, and comes too late for a start before that day", () => {
+    expect(scheme("2023-08-25", "2023-08-30")).toEqual(["met", []]);
+    expect(scheme("2023-08-26", "2023-08-30")).toEqual(["unknown", ["warning still_to_do"]]);
+    expect(scheme("2023-08-30", "2023-08-30")).toEqual(["unknown", ["warning still_to_do"]]);
+    expect(scheme("2023-08-31", "2023-08-30")).toEqual(["not-met", ["error after_start"]]);
+  });
+
   it("is done by now where no start is fixed", () => {
     expect(scheme("2023-08-25", null)).toEqual(["met", []]);
     expect(scheme("2023-08-26", null)).toEqual(["unknown", ["warning still_to_do"]]);
@@ -229,9 +236,9 @@ describe("before the start", () => {
   });
 
   it.each([
-    [{ verdict: "met", votedOn: "2023-08-21" }, "not-met", ["error after_start"]],
-    [{ verdict: "not-met", votedOn: "2023-08-01" }, "not-met", ["error vote_not_passed"]],
-    [{ verdict: "unknown", votedOn: "2023-08-01" }, "unknown", ["warning vote_not_passed"]],
+    [{ verdict: "met", decidedOn: "2023-08-21" }, "not-met", ["error after_start"]],
+    [{ verdict: "not-met", decidedOn: "2023-08-01" }, "not-met", ["error vote_not_passed"]],
+    [{ verdict: "unknown", decidedOn: "2023-08-01" }, "unknown", ["warning vote_not_passed"]],
     [{ verdict: "met" }, "unknown", ["warning fact_not_given"]],
     [null, "not-met", ["error not_done_at_start"]],
   ])("takes the vote on the design as it came out: %j", (designVote, verdict, expected) => {
@@ -239,7 +246,7 @@ describe("before the start", () => {
   });
 
   it("wants both mode and fees agreed", () => {
-    const found = changed("management-agreed", { managementModeAgreedOn: "2023-08-21", managementFeesAgreedOn: null });
+    const found = changed("management-agreed", { managementModeAgreedOn: "2023-08-21", propertyFeesAgreedOn: null });
     expect(told(found)).toEqual(["not-met", ["error after_start", "error not_done_at_start"]]);
   });
 });

@@ -43,10 +43,10 @@ export const sound = {
   energyRetrofit: { envelope: "renovated", heating: "renovated", isCostShared: true },
   consent: { householdsAsked: 120, householdsTookPart: 80, householdsAgreed: 80 },
   localRatio: { participation: { num: 2, den: 3 }, approval: { num: 2, den: 3 } },
-  designVote: { verdict: "met", votedOn: "2023-08-20" },
+  designVote: { verdict: "met", decidedOn: "2023-08-20" },
   isManagementConsensusReached: true,
   managementModeAgreedOn: "2023-08-20",
-  managementFeesAgreedOn: "2023-08-19",
+  propertyFeesAgreedOn: "2023-08-19",
   renewal: {
     existingAreaM2: 10_000,
     demolishedAreaM2: 2_100,

@@ -108,6 +108,7 @@ describe("findDivision", () => {
     expect(find("990000", "2020-01-31", own).status).toBe("listed");
     expect(find("990000", "2020-02-01", own).status).toBe("unknown");
     expect(find("990000", "2020-06-01", own)).toMatchObject({ status: "not-listed", successors: [] });
+    for (const code of ["22010", "2201021", "220102x"]) expect(find(code, "2021-06-01").status).toBe("not-listed");
     expect(() => find("220102", "2021-02-30")).toThrow(/^civilDate/);
   });
 });

@@ -500,6 +500,18 @@ describe("shareFunding", () => {
         ["project", "measures", 0, "costFen"],
       ],
       [
+        "minus zero, which JSON would not keep",
+        { project: aProject({ measures: [aMeasure({ costFen: -0 as Fen })] }) },
+        "input.invalid_fen",
+        ["project", "measures", 0, "costFen"],
+      ],
+      [
+        "a cost left out",
+        { project: aProject({ measures: [{ id: "m1", item: "roads" } as FundingMeasure] }) },
+        "input.missing",
+        ["project", "measures", 0, "costFen"],
+      ],
+      [
         "a fraction of a fen",
         { project: aProject({ measures: [aMeasure({ costFen: 0.5 as Fen })] }) },
         "input.invalid_fen",
@@ -576,6 +588,29 @@ describe("shareFunding", () => {
         ["project", "householdCount"],
       ],
       [
+        "minus zero households",
+        { project: aProject({ householdCount: -0 }) },
+        "input.invalid_type",
+        ["project", "householdCount"],
+      ],
+      [
+        "an area whose price leaves the safe integers",
+        { project: aProject({ areaM2: 90_000_000_000_000 as SquareMetres }) },
+        "input.too_big",
+        ["project", "areaM2"],
+      ],
+      [
+        "households whose sums leave the safe integers",
+        {
+          project: aProject({ householdCount: Number.MAX_SAFE_INTEGER }),
+          scheme: aScheme([
+            { kind: "fixed-amount", id: "x", source: "municipal", per: "household", amountFen: 1 as Fen },
+          ]),
+        },
+        "input.too_big",
+        ["project", "householdCount"],
+      ],
+      [
         "a plan year that is none",
         { project: aProject({ planYear: 2021.5 }) },
         "input.invalid_type",
@@ -638,6 +673,59 @@ describe("shareFunding", () => {
         },
         "funding.share_sum_above_one",
         ["scheme", "parts", 0, "parties"],
+      ],
+      [
+        "a scheme of a kind that does not exist",
+        { project: aProject(), scheme: aScheme([{ kind: "lottery", id: "x" } as never]) },
+        "input.invalid_value",
+        ["scheme", "parts", 0, "kind"],
+      ],
+      [
+        "a scheme in which nobody known pays",
+        {
+          project: aProject(),
+          scheme: aScheme([
+            { kind: "fixed-amount", id: "x", source: "lottery" as never, per: "project", amountFen: 1 as Fen },
+          ]),
+        },
+        "input.invalid_value",
+        ["scheme", "parts", 0, "source"],
+      ],
+      [
+        "a party that does not exist",
+        {
+          project: aProject(),
+          scheme: aScheme([
+            { kind: "party-shares", id: "x", of: "cost", parties: [{ source: "lottery" as never, share: share("1") }] },
+          ]),
+        },
+        "input.invalid_value",
+        ["scheme", "parts", 0, "parties", 0, "source"],
+      ],
+      [
+        "a bearer of the rest that does not exist",
+        {
+          project: aProject(),
+          scheme: aScheme([
+            {
+              kind: "capped-price-share",
+              id: "x",
+              source: "municipal",
+              share: share("0.6"),
+              capFenPerM2: 40_000 as Fen,
+              rest: "lottery" as never,
+              above: null,
+            },
+          ]),
+        },
+        "input.invalid_value",
+        ["scheme", "parts", 0, "rest"],
+      ],
+      [
+        "a balance that nobody known bears",
+        { project: aProject(), scheme: aScheme([], "lottery" as never) },
+        "input.invalid_value",
+        ["scheme", "balance"],
       ],
       ["a price per m² without an area", { project: withoutArea() }, "funding.fact_needed", ["project", "areaM2"]],
       [

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  addDays,
-  addMonths,
-  civilDate,
-  daysBetween,
-  isCivilDate,
-  isWeekend,
-  lastDayOfYear,
-} from "../../src/kernel/civil-date.ts";
+import { addMonths } from "../../src/kernel/add-months.ts";
+import { addDays, civilDate, daysBetween, isCivilDate, isWeekend, lastDayOfYear } from "../../src/kernel/civil-date.ts";
 import { utcDate } from "../../src/kernel/utc-date.ts";
 
 describe("civil dates: examples", () => {

@@ -502,10 +502,10 @@ export const issueSamples: Samples = {
   "plan.selection.must_include_not_ranked": [{ communityId: "c1" }],
   "plan.selection.must_include_not_eligible": [{ communityId: "c1" }],
   "plan.selection.must_include_without_figure": [
-    { communityId: "c1", figure: "costFen" },
+    { communityId: "c1", figure: "investmentFen" },
     { communityId: "c1", figure: "householdCount" },
   ],
-  "plan.selection.must_include_above_budget": [{ communityId: "c1", costFen: 300, leftFen: 200, shortFen: 100 }],
+  "plan.selection.must_include_above_budget": [{ communityId: "c1", investmentFen: 300, leftFen: 200, shortFen: 100 }],
   "plan.selection.must_include_above_capacity": [
     { communityId: "c1", capacity: "communityCount", mostCount: 1 },
     { communityId: "c1", capacity: "householdCount", mostCount: 500 },
@@ -524,12 +524,12 @@ export const issueSamples: Samples = {
   "bottom_line.utility_not_aligned": [{ utility: "gas" }],
   "bottom_line.after_start": [
     { fact: "managementModeAgreedOn", doneOn: "2022-03-02", startOn: "2022-03-01" },
-    { fact: "designVote.votedOn", doneOn: "2022-03-02", startOn: "2022-03-01" },
+    { fact: "designVote.decidedOn", doneOn: "2022-03-02", startOn: "2022-03-01" },
   ],
   "bottom_line.not_done_at_start": [{ fact: "coordinatedSchemeOn", startOn: "2022-03-01" }],
   "bottom_line.still_to_do": [
-    { fact: "designVote", startOn: "2022-03-01" },
-    { fact: "managementFeesAgreedOn", startOn: null },
+    { fact: "designVote", startOn: "2022-03-01", doneOn: null },
+    { fact: "propertyFeesAgreedOn", startOn: null, doneOn: "2022-02-20" },
   ],
   "bottom_line.vote_not_passed": [{ verdict: "not-met" }, { verdict: "unknown" }],
   "bottom_line.hazard_not_cured": [{ hazardId: "h1", item: "gas" }],
@@ -546,8 +546,11 @@ export const issueSamples: Samples = {
     { areaM2: 0, residentCount: 1, leastM2PerPerson: "0.1" },
   ],
   "bottom_line.invalid_ratio": [{ num: "3", den: "2" }],
-  "bottom_line.part_exceeds_whole": [{ part: 101, whole: 100, wholeFact: "renewal.existingAreaM2" }],
-  "illegal_structure.fact_not_given": [{ fact: "canBeCured" }, { fact: "orders.dueOn" }],
+  "bottom_line.part_exceeds_whole": [
+    { part: 101, whole: 100, wholeFact: "renewal.existingAreaM2" },
+    { part: 101, whole: 100, wholeFact: "resettlement.residentCount" },
+  ],
+  "illegal_structure.fact_not_given": [{ fact: "canBeCured" }, { fact: "constructionCostFen" }, { fact: "landAreaM2" }],
   "illegal_structure.days_out_of_order": [
     { first: "orders.givenOn", firstOn: "2023-06-01", then: "orders.dueOn", thenOn: "2023-05-31" },
   ],
@@ -564,7 +567,7 @@ export const issueSamples: Samples = {
   "aftercare.not_in_force": [{ criterion: "property-fees", on: "2021-12-13" }],
   "aftercare.does_not_apply": [{ criterion: "common-income-published", exemption: "no-common-income" }],
   "aftercare.fact_not_given": [{ criterion: "covenant", fact: "covenant.vote" }],
-  "aftercare.lacking": [{ criterion: "joint-meeting" }],
+  "aftercare.lacking": [{ criterion: "joint-meeting" }, { criterion: "fund-balance" }],
   "aftercare.not_yet": [{ criterion: "owners-committee", doneOn: "2022-03-02", on: "2022-03-01" }],
   "aftercare.vote_on_other_matter": [{ criterion: "covenant", matter: "hire-manager", needed: "covenant" }],
   "aftercare.vote_not_passed": [
@@ -634,7 +637,7 @@ export const issueSamples: Samples = {
   "approval.contract_below_line": [
     { contractId: "design", kind: "services", estimateFen: 99_999_999, leastFen: 100_000_000 },
   ],
-  "approval.budget_above_total": [{ budgetFen: 200, totalFen: 100 }],
+  "approval.budget_above_investment": [{ budgetFen: 200, investmentFen: 100 }],
   "approval.contradictory_facts": [{ fact: "isPrivatelyInvested", other: "isGovernmentInvestment" }],
   "approval.procedure_ruled": [
     { procedure: "drawing-review", need: "not-needed", facts: ["hasStructuralChange", "isLowRisk", "hasUndertaking"] },
@@ -649,7 +652,7 @@ export const issueSamples: Samples = {
     { procedure: "project-proposal", option: "simplify", into: null },
   ],
   "approval.confirmed_not_needed": [{ procedure: "environmental-assessment" }],
-  "approval.fact_not_given": [{ fact: "changesLandTitle" }, { fact: "investmentPlan.calendar" }],
+  "approval.fact_not_given": [{ fact: "changesLandTitle" }, { fact: "investmentPlan.workCalendar" }],
   "approval.event_too_early": [
     { event: "start", status: "approved", neededStatuses: ["permitted", "permit-exempt"] },
     { event: "accept", status: "permitted", neededStatuses: ["started"] },
@@ -660,7 +663,10 @@ export const issueSamples: Samples = {
     { event: "suspend", status: "filed", allowedEvents: [] },
     { event: "resume", status: "drafted", allowedEvents: ["review", "return", "approve"] },
   ],
-  "approval.procedure_not_completed": [{ event: "permit", procedure: "planning-permit" }],
+  "approval.procedure_not_completed": [
+    { event: "permit", procedure: "planning-permit" },
+    { event: "exempt", procedure: "construction-permit" },
+  ],
   "approval.need_not_known": [{ event: "permit", procedure: "environmental-assessment" }],
   "approval.date_backwards": [{ event: "start", on: "2021-04-01", lastOn: "2021-05-01" }],
   "table.column_not_read": [{ header: "X" }],

@@ -20,6 +20,7 @@ import { askFunding } from "../../src/funding/questions/ask-funding.ts";
 import { compareFunding } from "../../src/funding/scenario/compare-funding.ts";
 import { solveFunding } from "../../src/funding/scenario/solve-funding.ts";
 import { shareFunding } from "../../src/funding/share-funding.ts";
+import { summariseIllegalStructures } from "../../src/illegal-structure/summarise-illegal-structures.ts";
 import { squareMetres } from "../../src/kernel/area.ts";
 import type { DecimalString, Fen } from "../../src/kernel/brand.ts";
 import { civilDate } from "../../src/kernel/civil-date.ts";
@@ -43,6 +44,7 @@ import {
   xiamen,
   zhejiang,
 } from "../../src/policies/cn/index.ts";
+import { warrantiesOf } from "../../src/quality/warranties-of.ts";
 import { explain } from "../../src/report/explain.ts";
 import { formatIssue } from "../../src/report/format-issue.ts";
 import { labelOf } from "../../src/report/label-of.ts";
@@ -279,7 +281,7 @@ const inChangchun = {
 } as const;
 const october = { from: on, to: civilDate("2021-12-31"), holidays: [], workingWeekends: [] };
 const works = { id: "roads", kind: "works", canBeCombined: true } as const;
-const stateFunds = { budgetFen: fenFromYuan("2000000"), totalFen: fenFromYuan("20000000") };
+const stateFunds = { budgetFen: fenFromYuan("2000000"), investmentFen: fenFromYuan("20000000") };
 const tender = assessTender(
   {
     divisionCode: "220102",
@@ -292,11 +294,11 @@ const tender = assessTender(
   { packs: [national], on },
 );
 const approvals = listApprovals(
-  { ...inChangchun, investmentPlan: { receivedOn: on, calendar: october } },
+  { ...inChangchun, investmentPlan: { receivedOn: on, workCalendar: october } },
   { packs: [national], on },
 );
 const inChongqing = listApprovals(
-  { ...inChangchun, divisionCode: "500103", investmentPlan: { receivedOn: on, calendar: { ...october, to: on } } },
+  { ...inChangchun, divisionCode: "500103", investmentPlan: { receivedOn: on, workCalendar: { ...october, to: on } } },
   { packs: [national, chongqing], on, include: ["undated"] },
 );
 const advanced = advanceApproval(
@@ -311,6 +313,8 @@ const advanced = advanceApproval(
 const bottomLines = checkBottomLines(
   {
     hasSpecialMechanism: true,
+    pretexts: ["old-tree-felling"],
+    designVote: { verdict: "not-met" },
     startOn: civilDate("2022-03-01"),
     coordinatedSchemeOn: civilDate("2022-03-02"),
     energyRetrofit: { envelope: "renovated", heating: "kept" },
@@ -659,11 +663,13 @@ describe("explain", () => {
     expect(say(households, "consent.is_enough_households", en, "participation")).toMatch(
       /^Participation, 90 households, reaches what is asked for\./,
     );
+    expect(say(households, "consent.required_rate", zhCN, "participation")).toMatch(/^当地规定的参与率：三分之二。/);
+    expect(say(households, "consent.required_rate", en, "approval")).toMatch(/^Local rate of approval: 4\/5\./);
     expect(say(matterList, "consent.calls_for", zhCN, "roads")).toBe("“道路”所涉事项：法律未明确归类。");
     expect(say(matterList, "consent.calls_for", zhCN, "common-parts-let")).toMatch(
       /^“出租共有部分”所涉事项：改变共有部分的用途或者利用共有部分从事经营活动。/,
     );
-    expect(say(matterList, "consent.calls_for", en, "municipal")).toMatch(/^City calls for: no decision of the/);
+    expect(say(matterList, "consent.calls_for", en, "municipal")).toMatch(/^“City” calls for: no decision of the/);
     expect(say(matterList, "consent.may_call_for", zhCN)).toMatch(/^“停车库（场）”如改变共有部分用途，所涉事项：改变/);
     expect(say(matterList, "consent.may_call_for", en)).toMatch(/, if it changes the use of common parts, calls for: /);
     expect(say(matterList, "consent.least_consent", zhCN, "use-maintenance-fund")).toMatch(
@@ -688,6 +694,16 @@ describe("explain", () => {
     expect(sayHolds("coordinated-scheme", zhCN)).toBe(
       "“开工前制定水、电、气、热、信等统筹施工方案”：水、电、气、热、信等统筹施工方案的制定日期为2022年3月2日，不得晚于开工日期2022年3月1日，不符合。",
     );
+    expect(sayHolds("special-mechanism", zhCN)).toBe(
+      "“建立城镇老旧小区改造专项工作机制”：“已建立专项工作机制”为“是”，应为“是”，符合。",
+    );
+    expect(sayHolds("no-pretext", zhCN)).toBe(
+      "“不得以改造为名随意拆除老建筑、搬迁居民、砍伐老树”：严禁以改造为名实施的行为数为1，不得超过0，不符合。",
+    );
+    expect(sayHolds("design-vote", zhCN)).toBe(
+      "“开工前改造方案经法定比例以上居民表决同意”：改造方案表决结果为未通过，应为通过，不符合。",
+    );
+    expect(sayHolds("design-vote", en)).toMatch(/: not passed, must be passed: not met\.$/);
     expect(sayHolds("utilities-aligned", zhCN)).toBe(
       "“专业经营单位年度更新改造计划优先安排小区配套设施”：供气单位的年度计划衔接情况为未衔接，应为已衔接，不符合。",
     );
@@ -709,6 +725,12 @@ describe("explain", () => {
     expect(sayHolds("fund-accounts-published", zhCN)).toBe(
       "“公布维修资金筹集、使用情况”：维修资金筹集、使用情况的公布日期为2023年9月1日，不得晚于评估日期2023年10月1日，符合。",
     );
+    expect(sayHolds("fund-mechanism", zhCN)).toBe(
+      "“建立维修资金归集、使用、续筹机制”：“是否建立维修资金归集、使用、续筹机制”为“是”，应为“是”，符合。",
+    );
+    expect(
+      explain(assessed, zhCN).some((text) => text.startsWith("“制定管理规约”：表决结果为通过，应为通过，符合。")),
+    ).toBe(true);
     expect(sayHolds("fund-mechanism", en)).toMatch(/: yes, must be yes: met\.$/);
     expect(say(assessed, "aftercare.top_up", zhCN, "1-101")).toMatch(
       /^账户“1-101”至少续交：1,500.00元－1,499.99元＝0.01元。/,
@@ -945,7 +967,14 @@ describe("explain", () => {
       "已拆除、不计入拆除比例的违法建设：1处，面积合计12.5平方米。",
     );
     expect(say(illegalStructureInventory, "illegal_structure.area_on_path", zhCN, "rectify")).toBe(
-      "其中处理方式为限期改正并处罚款：1处，面积合计8平方米。",
+      "其中处理方式为“限期改正并处罚款”：1处，面积合计8平方米。",
+    );
+    const waiting = summariseIllegalStructures(
+      { structures: [{ id: "s", kind: "shed", areaM2: squareMetres(8) }] },
+      { packs: [national], on: civilDate("2023-07-01") },
+    );
+    expect(say(waiting, "illegal_structure.area_on_path", zhCN, "undecided")).toBe(
+      "其中处理方式待定：1处，面积合计8平方米。",
     );
     expect(say(illegalStructureInventory, "illegal_structure.area_in_state", en, "overdue")).toBe(
       "Of them, order overdue: 1 structure, 40 m².",
@@ -953,6 +982,18 @@ describe("explain", () => {
   });
 
   it("tells from which day a period of quality runs, and which seasons count", () => {
+    const accepted = {
+      acceptedOn: civilDate("2023-10-20"),
+      works: [
+        { id: "heat", item: "heating" },
+        { id: "trees", item: "greening" },
+      ],
+    } as const;
+    const kinds = warrantiesOf(accepted, { packs: [national], on: civilDate("2023-11-01") });
+    expect(say(kinds, "quality.warranty_kind", zhCN, "heat")).toBe("“heat”：供热的保修工程类别为“供热系统”。");
+    expect(say(kinds, "quality.warranty_kind", zhCN, "trees")).toBe(
+      "“trees”：绿化的保修工程类别为“其他项目（由合同约定）”。",
+    );
     expect(say(warranties, "quality.season_reading", zhCN)).toBe(
       "“heat”：采暖期、供冷期的计法（按所列规则的理解）：只计竣工验收后开始的采暖期、供冷期。",
     );
@@ -975,7 +1016,7 @@ describe("explain", () => {
 
   it("tells how a principle is scored, and what a year's list costs", () => {
     expect(say(scorecard, "progress.principles.whole", zhCN, "water")).toBe(
-      "“水”各指标权重：处理好小区内径流与下渗的关系1、运用海绵城市理念改造0.5，合计1.5。",
+      "“水”各指标权重：处理好小区内径流与下渗的关系为1、运用海绵城市理念改造为0.5，合计1.5。",
     );
     expect(say(scorecard, "progress.principles.score", zhCN, "water")).toBe("“水”得分：1×2/3＝2/3。");
     expect(say(scorecard, "progress.principles.reaches", en)).toBe(
@@ -995,7 +1036,7 @@ describe("explain", () => {
       "按县级行政区划汇总户数：220102为240户，220103为110户，合计350户。",
     );
     expect(say(checkedYear, "plan.annual_adds_up", zhCN, "householdCount")).toBe(
-      "户数：小区合计350户，载明总数360户，不一致。",
+      "户数：各小区合计350户，计划载明360户，不一致。",
     );
     expect(say(checkedYear, "plan.annual_adds_up", en, "areaM2")).toMatch(/28,000.*28,000.*, the same\.$/);
     expect(say(checkedYear, "plan.within_capacity", zhCN, "investmentFen")).toBe(
@@ -1020,9 +1061,11 @@ describe("explain", () => {
   });
 
   it("tells how far a year's plan has come, when it will be reached, and what differs from print", () => {
-    expect(say(midYear, "progress.start_rate", zhCN)).toBe("开工率：新开工400，与年度计划数之比为400/1,142。");
+    expect(say(midYear, "progress.start_rate", zhCN)).toBe(
+      "开工率：新开工400，与年度计划数之比为400/1,142，约合35.03%。",
+    );
     expect(say(midYear, "progress.elapsed_days", zhCN)).toBe(
-      "本年度已过天数：自2021年12月31日之后起算，至2022年6月30日，共181天。",
+      "本年度已过天数：自2021年12月31日的次日起算，至2022年6月30日，共181天。",
     );
     expect(say(midYear, "progress.keeps_pace", zhCN)).toBe("开工率400/1,142低于时间进度181/365。");
     expect(say(midYear, "progress.keeps_pace", en)).toBe(
@@ -1080,7 +1123,7 @@ describe("formatIssue", () => {
       "同意的业主为1人，参与表决的业主为3人，未达到人数占比过半数的要求，尚差1人。",
     ]);
     expect(tally.ok && tally.value.reasons.map((issue) => formatIssue(issue, en))[1]).toBe(
-      "By heads, 1 of the 3 owners who took part agreed; more than 1/2 is needed, and 1 is short.",
+      "By heads, 1 of the 3 owners who took part agreed; more than 1/2 is needed: 1 short.",
     );
   });
 

@@ -109,6 +109,17 @@ describe("checkAnnualPlan", () => {
       expect(findingsOf(anAnnualPlan(apart))).toEqual([]);
     });
 
+    it("may have two yards of one name whose areas or years lie apart, and asks", () => {
+      const named = (id: string, area: number, builtYear: number) =>
+        aCommunity(id, { name: "粮食局家属院", areaM2: m2(area), builtYear });
+      const asked = [["warning", "plan.community_named_twice", "communities.1.name"]];
+      expect(findingsOf(anAnnualPlan([named("c1", 20_000, 1998), named("c2", 5000, 1998)]))).toEqual(asked);
+      expect(findingsOf(anAnnualPlan([named("c1", 20_000, 1998), named("c2", 20_000, 1985)]))).toEqual(asked);
+      expect(findingsOf(anAnnualPlan([named("c1", 20_000, 1998), named("c2", 19_000, 1999)]))).toEqual([
+        ["error", "plan.community_named_twice", "communities.1.name"],
+      ]);
+    });
+
     it("warns of names that differ only in their writing", () => {
       const list = [aCommunity("c1", { name: "南湖小区" }), aCommunity("c2", { name: "南 湖家属院" })];
       expect(findingsOf(anAnnualPlan(list))).toEqual([["warning", "plan.near_duplicate", "communities.1.name"]]);
@@ -158,6 +169,9 @@ describe("checkAnnualPlan", () => {
         ["planYear", "planYear"],
         ["communities.0.divisionCode", "divisionCode"],
       ]);
+      const both = [aCommunity("c1"), aCommunity("c2", { planId: "plan-c1" })];
+      const other = { communityPlans: [aCommunityPlan("c1", { planYear: 2023 })] };
+      expect(findingsOf(anAnnualPlan(both, other))).toEqual([["error", "plan.community_fact_differs", "planYear"]]);
       const near = aCommunityPlan("c1", { builtYear: 1998, planYear: 2022, divisionCode: "220102001" });
       expect(findingsOf(anAnnualPlan([aCommunity("c1")], { communityPlans: [near] }))).toEqual([]);
     });

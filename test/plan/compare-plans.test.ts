@@ -164,6 +164,20 @@ describe("comparePlans", () => {
       ]);
     });
 
+    it("moves a work that many plans have to the plan of a community that came from its own", () => {
+      const roof = { measures: [m("m1", 100)] };
+      const list = (...ids: string[]) => ({ communityPlans: ids.map((id) => aCommunityPlan(id, roof)) });
+      const found = compare(
+        anAnnualPlan([aCommunity("c1"), aCommunity("c2")], list("c1", "c2")),
+        anAnnualPlan([aCommunity("n1"), aCommunity("c3", { from: ["c2"] })], list("n1", "c3")),
+      );
+      expect(found.measures.map(({ kind, fromPlanId, toPlanId }) => [kind, fromPlanId, toPlanId])).toEqual([
+        ["added", null, "plan-n1"],
+        ["moved", "plan-c2", "plan-c3"],
+        ["dropped", "plan-c1", null],
+      ]);
+    });
+
     it("tells money that moved from money that came or went", () => {
       const of = (...amounts: number[]) =>
         amounts.map((amount, i) => aCommunity(`c${i}`, { investmentFen: fen(amount) }));

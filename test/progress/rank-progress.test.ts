@@ -80,5 +80,7 @@ describe("ranking by start rate", () => {
     expect(rankProgress(twice).issues.map(({ code }) => code)).toEqual(["input.duplicate_id", "input.too_small"]);
     expect(parseRankingInput({ places: [{ id: "a" }, { id: "a" }] }).issues[0]?.code).toBe("input.duplicate_id");
     expect(rankProgress({} as never).issues[0]?.code).toBe("input.missing");
+    for (const id of [undefined, null, 220000, ""])
+      expect(rankProgress({ places: [{ id }] } as never).issues).toMatchObject([{ path: ["places", 0, "id"] }]);
   });
 });

@@ -95,6 +95,9 @@ describe("exemption", () => {
     expect(missing({ ...without("isCompliant"), cleanYears: 3 })).toEqual(["isCompliant"]);
     expect(missing(without("cleanYears"))).toEqual(["cleanYears"]);
     expect(missing({ contractFen: 1_000_000_000 })).toEqual(["cleanYears", "isCompliant"]);
+    const { missing: lacking, reasons } = answer(assessWageDeposit, { contractFen: 1_000_000_000 });
+    expect(lacking).toEqual(["cleanYears", "isCompliant", "hasArrearsInLastTwoYears", "hasSeveralProjects"]);
+    expect(reasons.map(({ params }) => params["fact"])).toEqual(lacking);
     expect(missing({ contractFen: 100 })).toEqual(["hasArrearsInLastYear", "cleanYears", "isCompliant"]);
     expect(missing({ contractFen: 1_000_000_000, hasArrearsInLastYear: true })).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMonths, civilDate } from "../../src/kernel/civil-date.ts";
+import { addMonths } from "../../src/kernel/add-months.ts";
+import { civilDate } from "../../src/kernel/civil-date.ts";
 import { items } from "../../src/measure/codes.ts";
 import { national } from "../../src/policies/cn/national.ts";
 import { parseWarrantyInput } from "../../src/quality/parse-warranty-input.ts";
@@ -18,6 +19,7 @@ function one(work: object, acceptedOn = "2023-08-31", more: object = {}, packs =
 describe("least warranties", () => {
   it.each([
     ["waterproofing", "2028-08-31"],
+    ["insulation", "2028-08-31"],
     ["wiring", "2025-08-31"],
     ["water-pipes", "2025-08-31"],
     ["equipment", "2025-08-31"],
@@ -49,6 +51,13 @@ describe("least warranties", () => {
   it("of other works are what the contract says, and not known without it", () => {
     expect(one({ kind: "other", contractMonths: 6 })).toMatchObject({ dueOn: "2024-02-29", boundBy: "contract" });
     expect(one({ kind: "other" })).toMatchObject({ dueOn: null, minimumOn: null, missing: ["works.contractMonths"] });
+  });
+
+  it("of insulation are five years from 1 October 2008, and what the contract says before", () => {
+    expect(one({ kind: "insulation" }, "2008-09-30")).toMatchObject({ dueOn: null, missing: ["works.contractMonths"] });
+    const warranty = one({ kind: "insulation" }, "2008-10-01");
+    expect(warranty).toMatchObject({ dueOn: "2013-10-01", boundBy: "minimum" });
+    expect(warranty.rules[0]?.cites[1]).toMatchObject({ source: "ENERGY-530", locator: "第二十三条（保温工程）" });
   });
 
   it("rest on the rules of the day of acceptance", () => {

@@ -367,6 +367,7 @@ describe("days, years and words", () => {
     expect(read("2021-05-10", "2021-05-10", "2021-05-10").ok).toBe(true);
     expect(codesOf(read("2021-05-10", "2021-05-09", ""))).toEqual([["input.out_of_order", ["rows", 0, 2]]]);
     expect(codesOf(read("", "2021-05-09", ""))).toEqual([["input.out_of_order", ["rows", 0, 2]]]);
+    expect(codesOf(read("2021-02-30", "2021-05-09", ""))).toEqual([["table.cell_unreadable", ["rows", 0, 1]]]);
   });
 });
 

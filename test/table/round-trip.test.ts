@@ -170,6 +170,11 @@ describe("records written as rows", () => {
     );
   });
 
+  it("name the Corps in words", () => {
+    const corps = [{ divisionCode: "corps" }] as never;
+    expect(rowsFromRecords("progress-record", corps, [{ field: "divisionCode" }]).rows).toEqual([["新疆生产建设兵团"]]);
+  });
+
   it("refuse a field of another kind and a unit that does not fit", () => {
     expect(() => rowsFromRecords("community", [], [{ field: "planYear" as never }])).toThrow(
       "is no field of community",

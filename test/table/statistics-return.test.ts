@@ -114,6 +114,14 @@ describe("the tables of the return", () => {
     }
   });
 
+  it("name the Corps in words", () => {
+    const corps = record("x1", "corps", { startedOn: "2021-05-10" });
+    const own = { summary: addToSummary(emptySummary(on, "province"), corps), records: [corps] };
+    const { annualPlan, progress, projects, results } = tablesOfReturn(valueIn(made(own)), zhCN);
+    for (const { rows } of [annualPlan, progress, results]) expect(rows[0]?.[0]).toBe("新疆生产建设兵团");
+    expect(projects.rows[0]?.[2]).toBe("新疆生产建设兵团");
+  });
+
   it("are written in yuan, square metres and words", () => {
     const { annualPlan, projects } = tablesOfReturn(valueIn(made({ records })), zhCN);
     expect(annualPlan.rows[0]?.[annualPlan.headers.indexOf("省级（元）")]).toBe("123456.78");

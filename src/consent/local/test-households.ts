@@ -32,7 +32,7 @@ export function testHouseholds(
   const asks: StepInput = { name: "share", value: share, unit: "1" };
   const needed: StepValue = { num: whole.count * share.num, den: share.den };
   const askedAt = trace.add({
-    name: "consent.required_share",
+    name: "consent.required_rate",
     about,
     op: "rule",
     inputs: [asks],

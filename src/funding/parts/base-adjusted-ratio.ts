@@ -27,7 +27,7 @@ export function applyBaseAdjustedRatio(sharing: Sharing, part: BaseAdjustedRatio
   const rows = reachedBy(sharing, part, part.scope);
   if (rows.length === 0) return;
   const ratio = baseRatio(sharing, part);
-  const areaM2 = needFact(sharing, part, "areaM2");
+  const areaM2 = needFact(sharing, part, "areaM2", part.capFenPerM2);
   const points = adjustment(sharing, part);
   if (ratio === null || areaM2 === null || points === null) return;
   const adjusted = adjustedRatio(sharing, part, ratio, points);

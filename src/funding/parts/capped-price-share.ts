@@ -23,7 +23,7 @@ export function applyCappedPriceShare(sharing: Sharing, part: CappedPriceShare):
   const rows = reachedBy(sharing, part, part.scope);
   if (rows.length === 0) return;
   const share = forDivision(sharing, part, part.share);
-  const areaM2 = needFact(sharing, part, "areaM2");
+  const areaM2 = needFact(sharing, part, "areaM2", part.capFenPerM2);
   if (share === null || areaM2 === null) return;
   const { trace, rules } = sharing;
   const { eligible, above } = capCost(

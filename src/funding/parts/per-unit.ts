@@ -14,7 +14,7 @@ export function timesUnits(
   { per, fen }: { readonly per: PaidPer; readonly fen: Fen | ByDivision<Fen> },
 ): (Figure & { readonly eachFen: Fen }) | null {
   const eachFen = forDivision(sharing, part, fen);
-  const times = timesOf(sharing, part, per);
+  const times = timesOf(sharing, part, per, eachFen);
   if (eachFen === null || times === null) return null;
   const { hundredths, input } = times;
   const value = mulDiv(eachFen, hundredths, 100, "half-up");
@@ -39,16 +39,17 @@ function timesOf(
   sharing: Sharing,
   part: SchemePart,
   per: PaidPer,
+  eachFen: Fen | null,
 ): { readonly hundredths: number; readonly input: StepInput } | null {
   switch (per) {
     case "household": {
-      const count = needFact(sharing, part, "householdCount");
+      const count = needFact(sharing, part, "householdCount", eachFen);
       return count === null
         ? null
         : { hundredths: count * 100, input: { name: "households", value: count, unit: "household" } };
     }
     case "m2": {
-      const areaM2 = needFact(sharing, part, "areaM2");
+      const areaM2 = needFact(sharing, part, "areaM2", eachFen);
       return areaM2 === null
         ? null
         : { hundredths: hundredthsOfM2(areaM2), input: { name: "area", value: areaM2, unit: "m2" } };

@@ -1,6 +1,6 @@
 import { hundredthsOfM2 } from "../../kernel/area.ts";
 import type { Fen } from "../../kernel/brand.ts";
-import { type Issue, inputIssue } from "../../kernel/issue.ts";
+import type { Issue } from "../../kernel/issue.ts";
 import { type Fail, fail, type Ok, type Outcome, succeed } from "../../kernel/outcome.ts";
 import { type Step, shiftTrace } from "../../kernel/trace.ts";
 import type { MeasureRules } from "../../measure/rules.ts";
@@ -8,6 +8,7 @@ import { apportion } from "../../money/apportion.ts";
 import { mulDiv } from "../../money/mul-div.ts";
 import type { Context } from "../../policy/types.ts";
 import { type FundingSource, fundingSources } from "../codes.ts";
+import { checkAmount, checkCode } from "../input-checks.ts";
 import type { FundingShares } from "../result.ts";
 import type { FundingRules } from "../rules.ts";
 import { type ShareFundingInput, shareFunding } from "../share-funding.ts";
@@ -73,12 +74,12 @@ function targetOf({ targetGapFen = 0 as Fen }: SolveFundingInput): Fen {
 }
 
 function checkTarget(input: SolveFundingInput): Issue | null {
-  const target = targetOf(input);
-  if (!Number.isSafeInteger(target) || target < 0)
-    return inputIssue("input.invalid_fen", { value: String(target) }, ["targetGapFen"]);
-  if (input.unknown === "subsidy" && !fundingSources.includes(input.source))
-    return inputIssue("input.invalid_value", { allowed: fundingSources }, ["source"]);
-  return null;
+  const [fault = null] = [
+    ...checkCode(input.unknown, ["resident-share", "unit-price", "subsidy"], ["unknown"]),
+    ...checkAmount(targetOf(input), ["targetGapFen"]),
+    ...(input.unknown === "subsidy" ? checkCode(input.source, fundingSources, ["source"]) : []),
+  ];
+  return fault;
 }
 
 function inInput(issue: Issue): Issue {

@@ -44,9 +44,9 @@ export const approvalFactLabels: { readonly [F in Exclude<ApprovalFact, Estimate
   "contracts.estimateFen": "estimate of the contract",
   "contracts.canBeCombined": "whether it can be combined with others of its kind",
   "stateFunds.budgetFen": "budget money",
-  "stateFunds.totalFen": "investment of the project",
+  "stateFunds.investmentFen": "investment of the project",
   "stateFunds.isControlledByState": "whether money of state enterprises and public bodies controls or dominates",
-  "investmentPlan.calendar": "calendar of working days that reaches the last day",
+  "investmentPlan.workCalendar": "calendar of working days that reaches the last day",
 };
 
 /** Words of the codes of the approval. 审批代码英文名称。 @internal */

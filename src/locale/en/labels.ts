@@ -487,8 +487,9 @@ export const labels: Labels = {
     "signed-warranty": "warranty signed by the contractor",
   },
   "warranty-kind": {
-    structure: "foundations and main structure",
+    structure: "infrastructure, foundations and main structure",
     waterproofing: "roof waterproofing, leak-proof wet rooms and outer walls",
+    insulation: "thermal insulation",
     heating: "heating system",
     cooling: "cooling system",
     wiring: "electrical wiring",
@@ -558,7 +559,7 @@ export const labels: Labels = {
   "difference-cause": { equal: "equal", rounding: "rounding", scope: "different scope", unknown: "not explained" },
   "plausible-ratio": {
     "m2-per-household": "floor area per household",
-    "households-per-building": "households per building",
+    "households-per-building": "number of households per building",
     "m2-per-building": "floor area per building",
     "fen-per-m2": "investment per square metre",
     "built-year": "year of completion",

@@ -27,7 +27,7 @@ export const principleCriterionLabels: Readonly<Record<KnownCriterion, string>> 
   "annual-plan-drawn": "an annual plan is drawn up",
   "community-plan-drawn": "the community has a plan of its own",
   "special-mechanism": "a special working mechanism exists",
-  "utility-plans-docked": "the plans of the utilities dock with the renovation",
+  "utility-plans-docked": "the plans of the utilities are coordinated with the renovation",
   "priority-community": "the community is among those built by the end of 2000",
   "residents-willing": "the residents want the renovation",
   "basic-works": "the plan has basic works",
@@ -56,7 +56,7 @@ export const principleCriterionLabels: Readonly<Record<KnownCriterion, string>> 
 export const principleFactLabels: Readonly<Record<PrinciplesFactPath, string>> = {
   "plan.measures": "the works of the plan",
   "facts.hasSpecialMechanism": "whether a special working mechanism exists",
-  "facts.areUtilityPlansDocked": "whether the plans of the utilities dock with the renovation",
+  "facts.areUtilityPlansDocked": "whether the plans of the utilities are coordinated with the renovation",
   "facts.isPriority": "whether the community is among those that come first",
   "facts.isWilling": "whether the residents want the renovation",
   "facts.areFundsSecured": "whether the funds are secured",

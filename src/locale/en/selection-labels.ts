@@ -18,7 +18,7 @@ export const selectionMethodLabels: Readonly<Record<SelectionMethod, string>> = 
 export const leftOutReasonLabels: Readonly<Record<LeftOutReason, string>> = {
   "not-eligible": "not eligible",
   "eligibility-unknown": "eligibility not known",
-  "cost-unknown": "cost not known",
+  "investment-unknown": "investment not known",
   "household-count-unknown": "number of households not known",
   budget: "not enough money left",
   "community-capacity": "more communities than the place can carry",

@@ -28,7 +28,7 @@ export const tableLabels: Pick<Labels, "table-cell" | "required-column" | "stati
     name: "name of the community",
     divisionCode: "division code",
     planYear: "plan year",
-    isPlanned: "place in the annual plan",
+    isPlanned: "question whether it is in the annual plan",
     categories: "categories of works",
     scale: "scale of the project",
     measures: "works",
@@ -78,5 +78,6 @@ export const tableLabels: Pick<Labels, "table-cell" | "required-column" | "stati
     "pipesM.power-supply": "Power lines (m)",
     "pipesM.telecom": "Telecommunication lines (m)",
     inYuan: " (yuan)",
+    corps: "Xinjiang Production and Construction Corps",
   },
 };

@@ -44,9 +44,9 @@ export const approvalFactLabels: { readonly [F in Exclude<ApprovalFact, Estimate
   "contracts.estimateFen": "合同估算价",
   "contracts.canBeCombined": "能否与同类采购合并进行",
   "stateFunds.budgetFen": "预算资金",
-  "stateFunds.totalFen": "项目投资额",
+  "stateFunds.investmentFen": "项目投资额",
   "stateFunds.isControlledByState": "国有企业事业单位资金是否占控股或者主导地位",
-  "investmentPlan.calendar": "覆盖分解下达期限的工作日历",
+  "investmentPlan.workCalendar": "覆盖分解下达期限的工作日历",
 };
 
 /** Words of the codes of the approval. 审批代码名称。 @internal */

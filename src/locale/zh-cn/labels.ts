@@ -460,8 +460,9 @@ export const labels: Labels = {
     "signed-warranty": "有施工单位签署的工程保修书",
   },
   "warranty-kind": {
-    structure: "地基基础工程和主体结构工程",
-    waterproofing: "屋面防水、有防水要求的房间和外墙面防渗漏",
+    structure: "基础设施工程、地基基础工程和主体结构工程",
+    waterproofing: "屋面防水工程、有防水要求的卫生间、房间和外墙面的防渗漏",
+    insulation: "保温工程",
     heating: "供热系统",
     cooling: "供冷系统",
     wiring: "电气管线",

@@ -18,7 +18,7 @@ export const selectionMethodLabels: Readonly<Record<SelectionMethod, string>> = 
 export const leftOutReasonLabels: Readonly<Record<LeftOutReason, string>> = {
   "not-eligible": "不符合改造对象范围",
   "eligibility-unknown": "是否符合改造对象范围尚未认定",
-  "cost-unknown": "投资额不详",
+  "investment-unknown": "投资额不详",
   "household-count-unknown": "户数不详",
   budget: "剩余资金不足",
   "community-capacity": "超出年度小区数上限",

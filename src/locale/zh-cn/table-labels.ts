@@ -78,5 +78,6 @@ export const tableLabels: Pick<Labels, "table-cell" | "required-column" | "stati
     "pipesM.power-supply": "供电线路（米）",
     "pipesM.telecom": "通信线路（米）",
     inYuan: "（元）",
+    corps: "新疆生产建设兵团",
   },
 };

@@ -17,11 +17,15 @@ export function checkCommunities(at: AnnualChecking): void {
     if (sameId !== undefined) {
       const params = { communityId, firstIndex: sameId };
       note(at, annualPlanIssue("error", "plan.community_repeated", params, { path: [...path, "id"] }));
+      said.add(index);
     } else if (sameName !== undefined) {
       const params = { name, divisionCode, firstId: communities[sameName]?.id ?? "", firstIndex: sameName };
-      note(at, annualPlanIssue("error", "plan.community_named_twice", params, { path: [...path, "name"] }));
+      // Two yards of one name are common in a county; areas or years that lie far apart tell them from one entered twice.
+      const pair = [communities[sameName], communities[index]].filter((community) => community !== undefined);
+      const severity = findNearDuplicates(pair).length > 0 ? "error" : "warning";
+      note(at, annualPlanIssue(severity, "plan.community_named_twice", params, { path: [...path, "name"] }));
+      if (severity === "error") said.add(index);
     }
-    if (sameId !== undefined || sameName !== undefined) said.add(index);
     if (sameId === undefined) byId.set(communityId, index);
     if (sameName === undefined) byName.set(named, index);
     if (!divisionCode.startsWith(planDigits)) {

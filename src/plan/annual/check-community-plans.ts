@@ -68,7 +68,8 @@ function compareFacts(
     builtYear !== plan.builtYear
   )
     differs("builtYear", builtYear, plan.builtYear, []);
-  if (plan.planYear !== undefined && plan.planYear !== at.plan.planYear)
+  // The year is the plan's, and is said once for a package.
+  if (index === communities[0]?.index && plan.planYear !== undefined && plan.planYear !== at.plan.planYear)
     differs("planYear", at.plan.planYear, plan.planYear, ["planYear"]);
   const code = plan.divisionCode;
   if (code !== undefined && !isWithinDivision(divisionCode, code) && !isWithinDivision(code, divisionCode))

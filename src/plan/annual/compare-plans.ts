@@ -68,7 +68,7 @@ export function comparePlans(
     dropped: matching.before.filter(({ community }) => !matching.into.has(community.id)).map(listed),
     regrouped: groups.map((group) => ({ ...group, from: group.from.map(idOf), into: group.into.map(idOf) })),
     changed: listChanges(before, after, matching),
-    measures: moveMeasures(before.communityPlans, after.communityPlans),
+    measures: moveMeasures(before.communityPlans, after.communityPlans, matching),
     money,
     breaks: listBreaks([before, after], [checkedBefore.value.findings, report.findings], matching, groups),
     report,

@@ -255,7 +255,7 @@ export interface PlanChange {
 
 /** A work that was added, dropped, changed, or moved to another community plan. 改造项的变动。 */
 export interface MovedMeasure {
-  /** What became of it; moved where its id and its words or item stand in another plan. 变动。 */
+  /** What became of it; moved to the plan of a community that came from its own, or to the only one that it can be. 变动。 */
   readonly kind: "added" | "dropped" | "moved" | "changed";
   /** Id of the work. 改造项标识。 */
   readonly measureId: string;

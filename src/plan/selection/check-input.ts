@@ -63,11 +63,14 @@ export function checkSelection(input: SelectionInput): Faults {
   ];
 }
 
-function checkCandidate({ costFen, eligibility, householdCount, id }: SelectionCandidate, path: IssuePath): Faults {
+function checkCandidate(
+  { investmentFen, eligibility, householdCount, id }: SelectionCandidate,
+  path: IssuePath,
+): Faults {
   // Written out, with no list made for what is sound: a province asks for a hundred thousand.
   const faults: Issue[] = [];
   if (typeof id !== "string" || id === "") faults.push(inputIssue("input.missing", {}, [...path, "id"]));
-  if (costFen !== undefined) faults.push(...checkAmount(costFen, [...path, "costFen"]));
+  if (investmentFen !== undefined) faults.push(...checkAmount(investmentFen, [...path, "investmentFen"]));
   if (householdCount !== undefined)
     faults.push(...checkWhole(householdCount, 0, mostCount, [...path, "householdCount"]));
   if (eligibility !== undefined) faults.push(...checkCode(eligibility, verdicts, [...path, "eligibility"]));

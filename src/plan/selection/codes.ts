@@ -17,7 +17,7 @@ export type SelectionMethod = (typeof selectionMethods)[number];
 export const leftOutReasons = [
   "not-eligible",
   "eligibility-unknown",
-  "cost-unknown",
+  "investment-unknown",
   "household-count-unknown",
   "budget",
   "community-capacity",

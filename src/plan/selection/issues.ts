@@ -29,12 +29,12 @@ export interface SelectionIssueParams {
   /** One that must be included lacks a figure that a limit asks for. */
   readonly "plan.selection.must_include_without_figure": {
     readonly communityId: string;
-    readonly figure: "costFen" | "householdCount";
+    readonly figure: "investmentFen" | "householdCount";
   };
   /** Those that must be included cost more than there is; this is the first that does not fit. */
   readonly "plan.selection.must_include_above_budget": {
     readonly communityId: string;
-    readonly costFen: number;
+    readonly investmentFen: number;
     readonly leftFen: number;
     readonly shortFen: number;
   };

@@ -81,10 +81,10 @@ export function rankCommunities(input: ReserveRankingInput, ctx: Context<Selecti
   });
   scored.sort(byUrgency);
   const ranked = scored.map(({ community, missing, parts, value }, index): RankedCommunity => {
-    const { costFen, eligibility, householdCount, id } = community;
+    const { investmentFen, eligibility, householdCount, id } = community;
     return {
       id,
-      ...(costFen === undefined ? {} : { costFen }),
+      ...(investmentFen === undefined ? {} : { investmentFen }),
       ...(householdCount === undefined ? {} : { householdCount }),
       ...(eligibility === undefined ? {} : { eligibility }),
       rank: index + 1,

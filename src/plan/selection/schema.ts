@@ -24,7 +24,7 @@ const pointsByItem = z.readonly(z.partialRecord(z.enum(items), decimalSchema));
 
 const candidate = {
   id: idSchema,
-  costFen: z.exactOptional(fenSchema),
+  investmentFen: z.exactOptional(fenSchema),
   householdCount: z.exactOptional(countSchema),
   eligibility: z.exactOptional(z.enum(["met", "not-met", "unknown"])),
 };

@@ -45,9 +45,9 @@ interface Taken {
  * import { selectAnnualList } from "jiugai/plan";
  * const list = selectAnnualList({
  *   ranked: [
- *     { id: "b", costFen: fenFromWanYuan("300"), householdCount: 120, eligibility: "met" },
- *     { id: "a", costFen: fenFromWanYuan("250"), householdCount: 90, eligibility: "met" },
- *     { id: "c", costFen: fenFromWanYuan("200"), householdCount: 80, eligibility: "met" },
+ *     { id: "b", investmentFen: fenFromWanYuan("300"), householdCount: 120, eligibility: "met" },
+ *     { id: "a", investmentFen: fenFromWanYuan("250"), householdCount: 90, eligibility: "met" },
+ *     { id: "c", investmentFen: fenFromWanYuan("200"), householdCount: 80, eligibility: "met" },
  *   ],
  *   budgetFen: fenFromWanYuan("500"),
  *   method: "skip",
@@ -85,14 +85,14 @@ export function selectAnnualList(input: SelectionInput): Outcome<AnnualListSelec
       chosen.push(take(candidate, taken, false));
       continue;
     }
-    const shortFen = reasons.includes("budget") ? (((candidate.costFen as number) - taken.leftFen) as Fen) : null;
+    const shortFen = reasons.includes("budget") ? (((candidate.investmentFen as number) - taken.leftFen) as Fen) : null;
     leftOut.push({ id, reasons, leftFen: taken.leftFen as Fen, shortFen });
     isStopped = method === "stop" && reasons.every((reason) => limits.includes(reason));
   }
   const value: AnnualListSelection = {
     chosen,
     leftOut,
-    costFen: (budgetFen - taken.leftFen) as Fen,
+    investmentFen: (budgetFen - taken.leftFen) as Fen,
     leftFen: taken.leftFen as Fen,
     communityCount: chosen.length,
     householdCount: taken.householdCount,
@@ -107,7 +107,7 @@ export function selectAnnualList(input: SelectionInput): Outcome<AnnualListSelec
 const limits: readonly LeftOutReason[] = ["budget", "community-capacity", "household-capacity"];
 
 function reasonsAgainst(
-  { costFen, eligibility, householdCount }: SelectionCandidate,
+  { investmentFen, eligibility, householdCount }: SelectionCandidate,
   taken: Taken,
   capacity: SelectionCapacity,
 ): readonly LeftOutReason[] {
@@ -115,9 +115,9 @@ function reasonsAgainst(
   const reasons: LeftOutReason[] = [];
   if (eligibility === "not-met") reasons.push("not-eligible");
   if (eligibility === "unknown") reasons.push("eligibility-unknown");
-  if (costFen === undefined) reasons.push("cost-unknown");
+  if (investmentFen === undefined) reasons.push("investment-unknown");
   if (householdCount === undefined && mostHouseholds !== undefined) reasons.push("household-count-unknown");
-  if (costFen !== undefined && costFen > taken.leftFen) reasons.push("budget");
+  if (investmentFen !== undefined && investmentFen > taken.leftFen) reasons.push("budget");
   if (capacity.communityCount !== undefined && taken.communityCount >= capacity.communityCount)
     reasons.push("community-capacity");
   if (mostHouseholds !== undefined && taken.householdCount + (householdCount ?? 0) > mostHouseholds)
@@ -126,19 +126,19 @@ function reasonsAgainst(
 }
 
 function take(
-  { costFen, householdCount, id }: SelectionCandidate,
+  { investmentFen, householdCount, id }: SelectionCandidate,
   taken: Taken,
   isMustInclude: boolean,
 ): ChosenCommunity {
-  const cost = costFen as Fen;
+  const cost = investmentFen as Fen;
   taken.leftFen -= cost;
   taken.communityCount += 1;
   taken.householdCount += householdCount ?? 0;
-  return { id, costFen: cost, householdCount: householdCount ?? null, isMustInclude };
+  return { id, investmentFen: cost, householdCount: householdCount ?? null, isMustInclude };
 }
 
 function refuse(
-  { costFen = 0 as Fen, id: communityId }: SelectionCandidate,
+  { investmentFen = 0 as Fen, id: communityId }: SelectionCandidate,
   reason: LeftOutReason,
   { leftFen }: Taken,
   capacity: SelectionCapacity,
@@ -146,13 +146,13 @@ function refuse(
 ): Issue {
   const detail = { path: ["mustInclude", mustInclude.indexOf(communityId)] };
   switch (reason) {
-    case "cost-unknown":
+    case "investment-unknown":
     case "household-count-unknown": {
-      const figure = reason === "cost-unknown" ? "costFen" : "householdCount";
+      const figure = reason === "investment-unknown" ? "investmentFen" : "householdCount";
       return selectionIssue("error", "plan.selection.must_include_without_figure", { communityId, figure }, detail);
     }
     case "budget": {
-      const params = { communityId, costFen, leftFen, shortFen: costFen - leftFen };
+      const params = { communityId, investmentFen, leftFen, shortFen: investmentFen - leftFen };
       return selectionIssue("error", "plan.selection.must_include_above_budget", params, detail);
     }
     case "community-capacity":
@@ -175,21 +175,21 @@ function tellUnasked(ranked: readonly SelectionCandidate[], chosen: readonly Cho
 
 function recordList(
   trace: Recorder<SelectionStep>,
-  { chosen, communityCount, costFen, householdCount, leftFen }: AnnualListSelection,
+  { chosen, communityCount, investmentFen, householdCount, leftFen }: AnnualListSelection,
   { budgetFen, capacity = {} }: SelectionInput,
 ): void {
   const cost = trace.add({
-    name: "plan.selection.cost",
+    name: "plan.selection.investment",
     op: "sum",
-    inputs: chosen.map((one) => ({ name: one.id, value: one.costFen, unit: "fen" })),
-    output: { value: costFen, unit: "fen" },
+    inputs: chosen.map((one) => ({ name: one.id, value: one.investmentFen, unit: "fen" })),
+    output: { value: investmentFen, unit: "fen" },
   });
   trace.add({
     name: "plan.selection.budget_left",
     op: "subtract",
     inputs: [
       { name: "budget", value: budgetFen, unit: "fen" },
-      { name: "cost", value: costFen, unit: "fen", step: cost },
+      { name: "cost", value: investmentFen, unit: "fen", step: cost },
     ],
     output: { value: leftFen, unit: "fen" },
   });

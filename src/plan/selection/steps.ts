@@ -3,7 +3,7 @@ export const selectionSteps = [
   "plan.selection.plan_year",
   "plan.selection.weight",
   "plan.selection.most_years_of_age",
-  "plan.selection.cost",
+  "plan.selection.investment",
   "plan.selection.budget_left",
   "plan.selection.households",
   "plan.selection.within_communities",

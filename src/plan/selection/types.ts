@@ -9,7 +9,7 @@ import type { LeftOutReason, SelectionMethod, UrgencyPartKind } from "./codes.ts
 export interface SelectionCandidate {
   readonly id: string;
   /** What its plan costs; without it the community cannot be chosen. 计划总投资。 @unit fen */
-  readonly costFen?: Fen;
+  readonly investmentFen?: Fen;
   /** 户数。 */
   readonly householdCount?: number;
   /** What `assessEligibility` found; left out, nobody asked. 改造对象认定结论。 */
@@ -111,7 +111,7 @@ export interface SelectionInput {
 export interface ChosenCommunity {
   readonly id: string;
   /** @unit fen */
-  readonly costFen: Fen;
+  readonly investmentFen: Fen;
   /** `null` where not known. 户数。 */
   readonly householdCount: number | null;
   readonly isMustInclude: boolean;
@@ -135,7 +135,7 @@ export interface AnnualListSelection {
   /** In the order of `ranked`. 未纳入的小区。 */
   readonly leftOut: readonly LeftOutCommunity[];
   /** @unit fen */
-  readonly costFen: Fen;
+  readonly investmentFen: Fen;
   /** @unit fen */
   readonly leftFen: Fen;
   readonly communityCount: number;

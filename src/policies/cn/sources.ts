@@ -88,7 +88,7 @@ export const nationalSources: readonly SourceDocument[] = [
     id: "SPC-BLDG",
     title: "最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释",
     titleEn: "Interpretation of the Supreme People's Court on Disputes over Divided Ownership of Buildings",
-    docNo: "法释〔2009〕7号（法释〔2020〕17号修正）",
+    docNo: "法释〔2009〕7号，法释〔2020〕17号修正",
     issuer: "最高人民法院",
     issuedOn: day("2009-03-23"),
     confidence: "verified-primary",

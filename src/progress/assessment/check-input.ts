@@ -23,7 +23,10 @@ export function checkProgress(input: ProgressInput): Faults {
 /** Faults of places to rank. @internal */
 export function checkRanking({ places }: RankingInput): Faults {
   if (places === undefined) return [inputIssue("input.missing", {}, ["places"])];
-  return checkMembers(places, "places", checkStages);
+  return checkMembers(places, "places", (place, path) => [
+    ...(typeof place.id === "string" && place.id !== "" ? [] : [inputIssue("input.missing", {}, [...path, "id"])]),
+    ...checkStages(place, path),
+  ]);
 }
 
 /** Faults of a series to go on from. @internal */

@@ -10,4 +10,6 @@ export type StatisticsColumn =
   | AreaWork
   | `pipesM.${PipeKind}`
   /** What stands behind the name of a source of money. 金额单位。 */
-  | "inYuan";
+  | "inYuan"
+  /** What stands for the Corps where others have a code. 兵团。 */
+  | "corps";

@@ -1,4 +1,5 @@
 import type { Category } from "../../category/codes.ts";
+import { corps } from "../../division/reporting-units.ts";
 import { type FundingSource, fundingSources } from "../../funding/codes.ts";
 import type { Fen } from "../../kernel/brand.ts";
 import { toYuan } from "../../money/yuan.ts";
@@ -55,19 +56,30 @@ export function tablesOfReturn(statistics: StatisticsReturn, words: StatisticsWo
   return {
     annualPlan: {
       headers: [column.divisionCode, ...stageHeaders("planned"), ...worksHeaders],
-      rows: annualPlan.map(({ divisionCode, size, works }) => [divisionCode, ...sizeCells(size), ...worksCells(works)]),
+      rows: annualPlan.map(({ divisionCode, size, works }) => [
+        place(divisionCode, words),
+        ...sizeCells(size),
+        ...worksCells(works),
+      ]),
     },
     progress: {
       headers: [column.divisionCode, ...reached.flatMap(stageHeaders)],
-      rows: progress.map((row) => [row.divisionCode, ...reached.flatMap((stage) => sizeCells(row[stage]))]),
+      rows: progress.map((row) => [
+        place(row.divisionCode, words),
+        ...reached.flatMap((stage) => sizeCells(row[stage])),
+      ]),
     },
     results: {
       headers: [column.divisionCode, ...worksHeaders],
-      rows: results.map(({ divisionCode, works }) => [divisionCode, ...worksCells(works)]),
+      rows: results.map(({ divisionCode, works }) => [place(divisionCode, words), ...worksCells(works)]),
     },
     projects: {
       headers: projectColumns.map((name) => column[name]),
-      rows: projects.map((project) => projectColumns.map((name) => projectCell(project[name], words))),
+      rows: projects.map((project) =>
+        projectColumns.map((name) =>
+          name === "divisionCode" ? place(project.divisionCode, words) : projectCell(project[name], words),
+        ),
+      ),
     },
   };
 }
@@ -88,6 +100,10 @@ const projectColumns = [
   "completedOn",
   "acceptedOn",
 ] as const;
+
+function place(divisionCode: string, { labels }: StatisticsWords): string {
+  return divisionCode === corps ? labels["statistics-column"].corps : divisionCode;
+}
 
 function sizeCells(size: StageTotals): readonly string[] {
   return sizes.map((name) => String(size[name]));

@@ -177,7 +177,10 @@ describe("solveFunding", () => {
     });
   });
 
-  it("refuses bad data: a target below 0, a source unknown, a project that cannot be shared", () => {
+  it("refuses bad data: something else sought, a target below 0, a source unknown, a project that cannot be shared", () => {
+    expect(run({ input: { project: aProject() }, unknown: "profit" as "unit-price" }).issues).toMatchObject([
+      { code: "input.invalid_value", path: ["unknown"] },
+    ]);
     expect(
       run({ input: { project: aProject() }, unknown: "resident-share", targetGapFen: -1 as Fen }).issues,
     ).toMatchObject([{ code: "input.invalid_fen", path: ["targetGapFen"] }]);

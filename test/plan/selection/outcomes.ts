@@ -22,9 +22,9 @@ export const rankedReserve = rankCommunities(
 /** A list of two communities out of three. */
 export const annualList = selectAnnualList({
   ranked: [
-    { id: "a", costFen: 30_000_000 as Fen, householdCount: 120 },
-    { id: "b", costFen: 20_000_000 as Fen, householdCount: 80 },
-    { id: "c", costFen: 10_000_000 as Fen, householdCount: 40 },
+    { id: "a", investmentFen: 30_000_000 as Fen, householdCount: 120 },
+    { id: "b", investmentFen: 20_000_000 as Fen, householdCount: 80 },
+    { id: "c", investmentFen: 10_000_000 as Fen, householdCount: 40 },
   ],
   budgetFen: 55_000_000 as Fen,
   capacity: { communityCount: 3, householdCount: 200 },

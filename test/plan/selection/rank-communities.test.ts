@@ -82,8 +82,8 @@ describe("examples", () => {
   });
 
   it("hands on what a list is chosen by, so that the result is the input of the choice", () => {
-    const [found] = rank([{ id: "c1", ...calm, costFen: 5, householdCount: 40, eligibility: "met" }]);
-    expect(found).toMatchObject({ costFen: 5, householdCount: 40, eligibility: "met", rank: 1 });
+    const [found] = rank([{ id: "c1", ...calm, investmentFen: 5, householdCount: 40, eligibility: "met" }]);
+    expect(found).toMatchObject({ investmentFen: 5, householdCount: 40, eligibility: "met", rank: 1 });
   });
 });
 
@@ -219,7 +219,7 @@ describe("bad data", () => {
       "input.too_big",
     ],
     ["a plan year out of range", { planYear: 202, communities: [] }, "input.too_small"],
-    ["half a fen", { communities: [{ id: "a", costFen: 0.5 }] }, "input.invalid_fen"],
+    ["half a fen", { communities: [{ id: "a", investmentFen: 0.5 }] }, "input.invalid_fen"],
     ["negative points", { communities: [], weights: { ...weights, willingness: "-1" } }, "input.invalid_format"],
     [
       "points that are no text",

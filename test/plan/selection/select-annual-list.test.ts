@@ -10,9 +10,9 @@ import type { AnnualListSelection, SelectionInput } from "../../../src/plan/sele
 import { deepFreeze } from "../../support/deep-freeze.ts";
 
 const ranked = [
-  { id: "a", costFen: 300, householdCount: 30, eligibility: "met" },
-  { id: "b", costFen: 250, householdCount: 25, eligibility: "met" },
-  { id: "c", costFen: 200, householdCount: 20, eligibility: "met" },
+  { id: "a", investmentFen: 300, householdCount: 30, eligibility: "met" },
+  { id: "b", investmentFen: 250, householdCount: 25, eligibility: "met" },
+  { id: "c", investmentFen: 200, householdCount: 20, eligibility: "met" },
 ];
 
 function run(input: object): Outcome<AnnualListSelection> {
@@ -47,7 +47,7 @@ describe("examples", () => {
   it("goes on with smaller communities where one does not fit", () => {
     expect(chosen({})).toEqual(["a", "c"]);
     expect(select({}).leftOut).toEqual([{ id: "b", reasons: ["budget"], leftFen: 200, shortFen: 50 }]);
-    expect(select({})).toMatchObject({ costFen: 500, leftFen: 0, communityCount: 2, householdCount: 50 });
+    expect(select({})).toMatchObject({ investmentFen: 500, leftFen: 0, communityCount: 2, householdCount: 50 });
   });
 
   it("ends the list at the first that does not fit, where the caller asks for it", () => {
@@ -60,8 +60,8 @@ describe("examples", () => {
 
   it("takes first what must be included", () => {
     expect(select({ mustInclude: ["b"] }).chosen).toEqual([
-      { id: "b", costFen: 250, householdCount: 25, isMustInclude: true },
-      { id: "c", costFen: 200, householdCount: 20, isMustInclude: false },
+      { id: "b", investmentFen: 250, householdCount: 25, isMustInclude: true },
+      { id: "c", investmentFen: 200, householdCount: 20, isMustInclude: false },
     ]);
   });
 });
@@ -79,7 +79,7 @@ describe("boundaries", () => {
   });
 
   it("takes a community that costs nothing where nothing is left", () => {
-    expect(chosen({ budgetFen: 0, ranked: [{ id: "free", costFen: 0 }] })).toEqual(["free"]);
+    expect(chosen({ budgetFen: 0, ranked: [{ id: "free", investmentFen: 0 }] })).toEqual(["free"]);
   });
 
   it.each([
@@ -101,15 +101,15 @@ describe("boundaries", () => {
   });
 
   it("chooses from nobody", () => {
-    expect(select({ ranked: [] })).toMatchObject({ chosen: [], leftOut: [], costFen: 0, leftFen: 500 });
+    expect(select({ ranked: [] })).toMatchObject({ chosen: [], leftOut: [], investmentFen: 0, leftFen: 500 });
   });
 });
 
 describe("findings", () => {
   it("never lists a community that is not eligible, or not known to be, and does not stop there", () => {
     const list = [
-      { id: "x", costFen: 1, eligibility: "not-met" },
-      { id: "y", costFen: 1, eligibility: "unknown" },
+      { id: "x", investmentFen: 1, eligibility: "not-met" },
+      { id: "y", investmentFen: 1, eligibility: "unknown" },
       { id: "z" },
       ...ranked,
     ];
@@ -117,14 +117,14 @@ describe("findings", () => {
       expect(leftOut({ ranked: list, method }).slice(0, 3)).toEqual([
         ["x", "not-eligible"],
         ["y", "eligibility-unknown"],
-        ["z", "cost-unknown"],
+        ["z", "investment-unknown"],
       ]);
       expect(chosen({ ranked: list, method })[0]).toBe("a");
     }
   });
 
   it("says how many of the list nobody asked about", () => {
-    const outcome = run({ ranked: [{ id: "a", costFen: 1 }, ...ranked.slice(2)] });
+    const outcome = run({ ranked: [{ id: "a", investmentFen: 1 }, ...ranked.slice(2)] });
     expect(outcome.issues.map(({ code, params }) => [code, params])).toEqual([
       ["plan.selection.eligibility_not_given", { communityCount: 1 }],
     ]);
@@ -132,7 +132,7 @@ describe("findings", () => {
   });
 
   it("asks for the households only where they are limited", () => {
-    const list = [{ id: "a", costFen: 1, eligibility: "met" }];
+    const list = [{ id: "a", investmentFen: 1, eligibility: "met" }];
     expect(select({ ranked: list })).toMatchObject({ communityCount: 1, householdCount: 0, withoutHouseholdCount: 1 });
     expect(leftOut({ ranked: list, capacity: { householdCount: 9 } })).toEqual([["a", "household-count-unknown"]]);
   });
@@ -143,7 +143,7 @@ describe("what must be included and cannot be", () => {
     [
       { mustInclude: ["a", "b"], budgetFen: 549 },
       "above_budget",
-      { communityId: "b", costFen: 250, leftFen: 249, shortFen: 1 },
+      { communityId: "b", investmentFen: 250, leftFen: 249, shortFen: 1 },
     ],
     [
       { mustInclude: ["a", "b"], budgetFen: 550, capacity: { communityCount: 1 } },
@@ -156,18 +156,18 @@ describe("what must be included and cannot be", () => {
       { communityId: "a", capacity: "householdCount", mostCount: 29 },
     ],
     [
-      { mustInclude: ["x"], ranked: [{ id: "x", costFen: 1, eligibility: "not-met" }] },
+      { mustInclude: ["x"], ranked: [{ id: "x", investmentFen: 1, eligibility: "not-met" }] },
       "not_eligible",
       { communityId: "x" },
     ],
     [
-      { mustInclude: ["x"], ranked: [{ id: "x", costFen: 1, eligibility: "unknown" }] },
+      { mustInclude: ["x"], ranked: [{ id: "x", investmentFen: 1, eligibility: "unknown" }] },
       "not_eligible",
       { communityId: "x" },
     ],
-    [{ mustInclude: ["x"], ranked: [{ id: "x" }] }, "without_figure", { communityId: "x", figure: "costFen" }],
+    [{ mustInclude: ["x"], ranked: [{ id: "x" }] }, "without_figure", { communityId: "x", figure: "investmentFen" }],
     [
-      { mustInclude: ["x"], ranked: [{ id: "x", costFen: 1 }], capacity: { householdCount: 1 } },
+      { mustInclude: ["x"], ranked: [{ id: "x", investmentFen: 1 }], capacity: { householdCount: 1 } },
       "without_figure",
       { communityId: "x", figure: "householdCount" },
     ],
@@ -206,7 +206,7 @@ describe("bad data", () => {
 
 describe("properties", () => {
   const candidate = fc.record({
-    costFen: fc.integer({ min: 0, max: 100 }),
+    investmentFen: fc.integer({ min: 0, max: 100 }),
     householdCount: fc.integer({ min: 0, max: 20 }),
     eligibility: fc.constantFrom("met", "not-met", "unknown"),
   });
@@ -226,9 +226,9 @@ describe("properties", () => {
     fc.assert(
       fc.property(input, (drawn) => {
         const list = select(drawn);
-        expect(list.costFen).toBeLessThanOrEqual(drawn.budgetFen);
-        expect(list.costFen).toBe(list.chosen.reduce((sum, { costFen }) => sum + costFen, 0));
-        expect(list.costFen + list.leftFen).toBe(drawn.budgetFen);
+        expect(list.investmentFen).toBeLessThanOrEqual(drawn.budgetFen);
+        expect(list.investmentFen).toBe(list.chosen.reduce((sum, { investmentFen }) => sum + investmentFen, 0));
+        expect(list.investmentFen + list.leftFen).toBe(drawn.budgetFen);
         expect(list.communityCount).toBeLessThanOrEqual(drawn.capacity.communityCount);
         expect(list.householdCount).toBeLessThanOrEqual(drawn.capacity.householdCount);
         const seen = [...list.chosen, ...list.leftOut].map(({ id }) => id);
@@ -247,7 +247,7 @@ describe("properties", () => {
           (one) =>
             out.some(({ id }) => id === one.id) &&
             one.eligibility === "met" &&
-            one.costFen <= leftFen &&
+            one.investmentFen <= leftFen &&
             communityCount < drawn.capacity.communityCount &&
             householdCount + one.householdCount <= drawn.capacity.householdCount,
         );

@@ -12,7 +12,9 @@ export const aftercareIssues: Messages<AftercareIssueParams> = {
   "aftercare.fact_not_given": ({ criterion, fact }, words) =>
     `${named(criterion, words)} cannot be decided: this is not given: ${words.labels.fact[fact]}.`,
   "aftercare.lacking": ({ criterion }, { labels }) =>
-    `Still lacking for long-term management: ${labels["aftercare-criterion"][criterion]}.`,
+    criterion === "fund-balance"
+      ? "The community has no accounts of the maintenance fund."
+      : `Still lacking for long-term management: ${labels["aftercare-criterion"][criterion]}.`,
   "aftercare.not_yet": ({ criterion, doneOn, on }, words) =>
     `${named(criterion, words)} is dated ${words.format.date(doneOn)} and is not there on ${words.format.date(on)}.`,
   "aftercare.vote_on_other_matter": ({ criterion, matter, needed }, words) =>

@@ -27,8 +27,8 @@ export const approvalIssues: Messages<ApprovalIssueParams> = {
     `Contracts ${limited(contractIds.map(quote))} (${labels["contract-kind"][kind]}) can be combined; together their estimates, ${format.fen(totalFen)}, reach the line of ${format.fen(leastFen)}, and they may not be split to avoid a tender.`,
   "approval.contract_below_line": ({ contractId, kind, estimateFen, leastFen }, { format, labels }) =>
     `The estimate of contract ${quote(contractId)} (${labels["contract-kind"][kind]}), ${format.fen(estimateFen)}, is below the line of ${format.fen(leastFen)}.`,
-  "approval.budget_above_total": ({ budgetFen, totalFen }, { format }) =>
-    `The budget money, ${format.fen(budgetFen)}, is more than the investment, ${format.fen(totalFen)}.`,
+  "approval.budget_above_investment": ({ budgetFen, investmentFen }, { format }) =>
+    `The budget money, ${format.fen(budgetFen)}, is more than the investment, ${format.fen(investmentFen)}.`,
   "approval.contradictory_facts": ({ fact, other }, { labels }) =>
     `Both cannot be true: ${labels.fact[fact]}, and ${labels.fact[other]}.`,
   "approval.procedure_ruled": ({ procedure, need, facts }, words) =>
@@ -52,7 +52,9 @@ export const approvalIssues: Messages<ApprovalIssueParams> = {
         : `only ${allowedEvents.map((allowed) => labels["approval-event"][allowed]).join(" or ")} may follow`
     }.`,
   "approval.procedure_not_completed": ({ event, procedure }, { labels }) =>
-    `${capital(labels["approval-event"][event])} must wait: the ${labels["approval-procedure"][procedure]} has not been gone through.`,
+    event === "exempt" && procedure === "construction-permit"
+      ? `${capital(labels["approval-event"][event])} is refused: by the rules a construction permit is needed.`
+      : `${capital(labels["approval-event"][event])} must wait: the ${labels["approval-procedure"][procedure]} has not been gone through.`,
   "approval.need_not_known": ({ event, procedure }, { labels }) =>
     `${capital(labels["approval-event"][event])} must wait: the ${labels["approval-procedure"][procedure]} has not been gone through, and whether it is needed is not known.`,
   "approval.date_backwards": ({ event, on, lastOn }, { format, labels }) =>

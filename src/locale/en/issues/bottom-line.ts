@@ -25,8 +25,8 @@ export const bottomLineIssues: Messages<BottomLineIssueParams> = {
     `${capital(labels.fact[fact])} is ${format.date(doneOn)}, after the start on ${format.date(startOn)}; it must come before.`,
   "bottom_line.not_done_at_start": ({ fact, startOn }, { format, labels }) =>
     `The works started on ${format.date(startOn)} without what must come before: ${labels.fact[fact]}.`,
-  "bottom_line.still_to_do": ({ fact, startOn }, { format, labels }) =>
-    `Still to come before the start${startOn === null ? "" : ` on ${format.date(startOn)}`}: ${labels.fact[fact]}.`,
+  "bottom_line.still_to_do": ({ fact, startOn, doneOn }, { format, labels }) =>
+    `Still to come before the start${startOn === null ? "" : ` on ${format.date(startOn)}`}: ${labels.fact[fact]}${doneOn === null ? "" : `, ${format.date(doneOn)}`}.`,
   "bottom_line.vote_not_passed": ({ verdict }) =>
     verdict === "not-met"
       ? "The vote on the design did not pass; the works may not start."
@@ -47,8 +47,10 @@ export const bottomLineIssues: Messages<BottomLineIssueParams> = {
     `Land for the care of the elderly is ${format.areaM2(areaM2)} for ${plural(residentCount, "resident")}, less than ${leastM2PerPerson} m² a person.`,
   "bottom_line.invalid_ratio": ({ num, den }) =>
     `${quote(`${num}/${den}`)} is not a share: whole numbers, at most 1, above a denominator of 0.`,
-  "bottom_line.part_exceeds_whole": ({ part, whole, wholeFact }, { format, labels }) =>
-    `A part of ${format.number(part)} is more than its whole of ${format.number(whole)}: ${labels.fact[wholeFact]}.`,
+  "bottom_line.part_exceeds_whole": ({ part, whole, wholeFact }, { format, labels }) => {
+    const amount = wholeFact.startsWith("renewal.") ? format.areaM2 : format.number;
+    return `A part of ${amount(part)} is more than its whole of ${amount(whole)}: ${labels.fact[wholeFact]}.`;
+  },
 };
 
 function named(line: BottomLine, { labels }: Words): string {

@@ -88,7 +88,7 @@ function localNotMet(
   const needed = `${bound === "reach" ? "at least" : "more than"} ${shareNum}/${shareDen} is needed`;
   const whole =
     of === "all" ? `${plural(wholeCount, "household")} asked` : `the ${plural(wholeCount, "household")} that took part`;
-  return `Of ${whole}, ${format.number(partCount)} ${what}; here ${needed}, and ${format.number(shortCount)} is short.`;
+  return `Of ${whole}, ${format.number(partCount)} ${what}; here ${needed}: ${format.number(shortCount)} short.`;
 }
 
 function notMet(what: "took part" | "agreed", params: Parameters, { format }: Words): string {
@@ -97,10 +97,10 @@ function notMet(what: "took part" | "agreed", params: Parameters, { format }: Wo
   if ("partM2" in params) {
     const { partM2, wholeM2, shortM2 } = params;
     const whole = of === "all" ? `all ${format.areaM2(wholeM2)}` : `the ${format.areaM2(wholeM2)} that took part`;
-    return `By area, ${format.areaM2(partM2)} of ${whole} ${what}; ${needed}, and ${format.areaM2(shortM2)} is short.`;
+    return `By area, ${format.areaM2(partM2)} of ${whole} ${what}; ${needed}: ${format.areaM2(shortM2)} short.`;
   }
   const { partCount, wholeCount, shortCount } = params;
   const whole =
     of === "all" ? `all ${plural(wholeCount, "owner")}` : `the ${plural(wholeCount, "owner")} who took part`;
-  return `By heads, ${format.number(partCount)} of ${whole} ${what}; ${needed}, and ${format.number(shortCount)} is short.`;
+  return `By heads, ${format.number(partCount)} of ${whole} ${what}; ${needed}: ${format.number(shortCount)} short.`;
 }

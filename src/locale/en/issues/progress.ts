@@ -15,7 +15,7 @@ export const progressIssues: Messages<ProgressIssueParams> = {
   "progress.stage_larger": ({ stage, count, before, beforeCount }, { format, labels }) =>
     `More are ${labels["progress-stage"][stage]} (${format.number(count)}) than ${labels["progress-stage"][before]} (${format.number(beforeCount)}); please check.`,
   "progress.too_few_points": ({ pointCount, neededCount }) =>
-    `There are cumulative starts of ${plural(pointCount, "day")}; this method needs ${neededCount}.`,
+    `Cumulative starts are given for ${plural(pointCount, "day")}; this method needs ${neededCount}.`,
   "progress.no_increase": ({ fromOn, toOn, gainedCount }, { format }) =>
     `From ${format.date(fromOn)} to ${format.date(toOn)} cumulative starts ${gainedCount === 0 ? "did not rise" : `fell by ${format.number(-gainedCount)}`}, so no day of full start can be worked out.`,
   "progress.beyond_calendar": ({ daysLeft }) =>
@@ -23,18 +23,19 @@ export const progressIssues: Messages<ProgressIssueParams> = {
   "progress.row_missing": ({ row, columns, where }, { format }) =>
     `${where === "published" ? "The published table" : "The own data"} has no figure of ${quote(row)} in: ${format.list(columns)}.`,
   "progress.figure_differs": ({ row, column, published, own, difference }, { format }) =>
-    `${quote(column)} of ${quote(row)}: own figure ${format.number(own)}, published ${format.number(published)}, difference ${format.number(difference)}; neither rounding nor a named difference of scope explains it.`,
+    `${quote(column)} of ${quote(row)}: own figure ${format.number(own)}, published ${format.number(published)}, a difference of ${format.number(Math.abs(difference))}; neither rounding nor a named difference of scope explains it.`,
   "progress.total_differs": ({ column, printed, sum, difference }, { format }) =>
-    `${quote(column)}: the rows add up to ${format.number(sum)}, the printed total is ${format.number(printed)}, difference ${format.number(difference)}; neither rounding nor missing rows explain it.`,
+    `${quote(column)}: the rows add up to ${format.number(sum)}, the printed total is ${format.number(printed)}, a difference of ${format.number(Math.abs(difference))}; neither rounding nor missing rows explain it.`,
   "progress.rate_impossible": ({ startedCount, ratePercent }, { format }) =>
     `With ${format.number(startedCount)} started, no plan gives a start rate of ${ratePercent}%.`,
   "progress.implausible": ({ ratio, value, least, most }, words) => {
     const write = (bound: number | string): string => writeIn(ratio, bound, words);
+    const [beyond, short] = ratio === "built-year" ? ["after", "before"] : ["above", "below"];
     const range =
       least === null
-        ? `above ${write(most ?? value)}`
+        ? `${beyond} ${write(most ?? value)}`
         : most === null
-          ? `below ${write(least)}`
+          ? `${short} ${write(least)}`
           : `not between ${write(least)} and ${write(most)}`;
     return `${capital(words.labels["plausible-ratio"][ratio])} is ${write(value)}, ${range}; please check.`;
   },

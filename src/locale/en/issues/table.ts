@@ -1,12 +1,13 @@
 import type { TableIssueParams } from "../../../table/issues.ts";
-import type { Messages } from "../../messages.ts";
+import type { Messages, Words } from "../../messages.ts";
+import { wordIn } from "../../word-in.ts";
 import { plural, quote } from "../plural.ts";
 
 /** Messages about tables. 表格类英文提示。 @internal */
 export const tableIssues: Messages<TableIssueParams> = {
   "table.column_not_read": ({ header }) => `The column ${quote(header)} is not known and was not read.`,
-  "table.ambiguous_header": ({ header, fields }, { format }) =>
-    `The column ${quote(header)} may mean several things: ${format.list(fields)}. Please say which.`,
+  "table.ambiguous_header": ({ header, fields }, words) =>
+    `The column ${quote(header)} may mean several things: ${words.format.list(fields.map((field) => fieldText(field, words)))}. Please say which.`,
   "table.column_repeated": ({ header, other }) =>
     other === null
       ? `What the column ${quote(header)} says is already given for all rows.`
@@ -24,8 +25,19 @@ export const tableIssues: Messages<TableIssueParams> = {
   "table.cells_beyond_headers": ({ headerCount, cellCount }) =>
     `The row has ${plural(cellCount, "cell")} for ${plural(headerCount, "header")}, with text beyond the last header.`,
   "table.no_rows_for_year": ({ planYear }) => `The summary has nothing of the plan year ${planYear}.`,
-  "table.sizes_left_out": ({ divisionCode, buildingCount, householdCount, floorAreaM2 }) =>
-    `Projects in ${divisionCode} leave sizes out, so the totals are too small: no buildings in ${buildingCount}, no households in ${householdCount}, no floor area in ${floorAreaM2}.`,
-  "table.projects_differ": ({ divisionCode, stage, listedCount, summedCount }, { format, labels }) =>
-    `Projects ${labels["progress-stage"][stage]} in ${divisionCode}: ${format.number(listedCount)} are listed, but the summary counts ${format.number(summedCount)}.`,
+  "table.sizes_left_out": ({ divisionCode, buildingCount, householdCount, floorAreaM2 }, words) =>
+    `Projects in ${place(divisionCode, words)} leave sizes out, so the totals are too small: no buildings in ${buildingCount}, no households in ${householdCount}, no floor area in ${floorAreaM2}.`,
+  "table.projects_differ": ({ divisionCode, stage, listedCount, summedCount }, words) =>
+    `Projects ${words.labels["progress-stage"][stage]} in ${place(divisionCode, words)}: ${words.format.number(listedCount)} are listed, but the summary counts ${words.format.number(summedCount)}.`,
 };
+
+function place(divisionCode: string, { labels }: Words): string {
+  return divisionCode === "corps" ? `the ${labels["statistics-column"].corps}` : divisionCode;
+}
+
+/** A field as its column is called: `planned.investment.central-finance` is “planned: central finance subsidy”. */
+function fieldText(field: string, { labels }: Words): string {
+  const [, stage, , name = field] = /^(?:(planned|done)\.)?((?:investment|sources)\.)?(.+)$/.exec(field) ?? [];
+  const text = wordIn(name, labels.source, labels["statistics-column"]);
+  return stage === undefined ? text : `${stage}: ${text}`;
+}

@@ -17,6 +17,9 @@ const names: Readonly<Record<string, string>> = {
   verdict: "outcome of the vote",
 };
 
+/** A vote passes; an item is met. */
+const votes: Readonly<Record<string, string>> = { met: "passed", "not-met": "not passed", unknown: "not known" };
+
 /** Sentences for long-term management. 长效管理评估与测算步骤的英文表述。 @internal */
 export const aftercareSteps: Sentences<AftercareStep> = {
   "aftercare.asked_on": ({ output }) => `Assessed for ${output}.`,
@@ -54,7 +57,5 @@ export const aftercareSteps: Sentences<AftercareStep> = {
 
 function textOf({ inputs, step }: StepView, index: number): string {
   const input = step.inputs[index];
-  return input?.unit === "code"
-    ? wordIn(String(input.value), labels.matter, labels.verdict)
-    : (inputs[index]?.text ?? "");
+  return input?.unit === "code" ? wordIn(String(input.value), labels.matter, votes) : (inputs[index]?.text ?? "");
 }

@@ -10,9 +10,12 @@ const demands: Readonly<Record<string, string>> = { "=": "must be", "<=": "must 
 const names: Readonly<Record<string, string>> = {
   approval: "consent",
   counted: "what counts",
+  forbidden: "what must not be done under the name of the renovation",
   listed: "works on the negative list",
   uncured: "hazards that no measure cures",
 };
+/** A vote passes; a line is met. */
+const votes: Readonly<Record<string, string>> = { met: "passed", "not-met": "not passed", unknown: "not known" };
 const bounds: Readonly<Record<string, string>> = {
   on: "the day asked for",
   startOn: "the start",
@@ -47,5 +50,5 @@ function boundOf(view: StepView, bound: StepInput | undefined): string {
 
 function textOf({ inputs }: StepView, index: number, input: StepInput | undefined): string {
   if (input?.unit !== "code") return inputs[index]?.text ?? "";
-  return wordIn(String(input.value), labels.verdict, labels["utility-alignment"], labels["heating-work"]);
+  return wordIn(String(input.value), votes, labels["utility-alignment"], labels["heating-work"]);
 }

@@ -41,11 +41,12 @@ export const consentSteps: Sentences<ConsentStep> = {
   "consent.households_asked": ({ output }) => `Asked: ${output}.`,
   "consent.households_took_part": ({ output }) => `Took part: ${output}.`,
   "consent.households_agreed": ({ output }) => `Agreed: ${output}.`,
+  "consent.required_rate": (view) => `Local rate of ${testOf(view)}: ${view.output}.`,
   "consent.required_households": (view) => `Households asked for of ${testOf(view)}: ${required(view)}.`,
   "consent.is_enough_households": (view) => `${capital(testOf(view))}, ${view.input("part")}, ${enough(view)}.`,
-  "consent.calls_for": ({ about, step }) => `${capital(about)} calls for: ${matterText(step.output.value)}.`,
+  "consent.calls_for": ({ about, step }) => `${quote(capital(about))} calls for: ${matterText(step.output.value)}.`,
   "consent.may_call_for": ({ about, step }) =>
-    `${capital(about)}, if it changes the use of common parts, calls for: ${matterText(step.output.value)}.`,
+    `${quote(capital(about))}, if it changes the use of common parts, calls for: ${matterText(step.output.value)}.`,
   "consent.least_consent": (view) =>
     `Of all owners, the limit for those who must agree to pass ${quote(view.about)}: ${view.inputs.map(({ text }) => text).join(" × ")}.`,
   "consent.strictest_consent": ({ about, output }) =>

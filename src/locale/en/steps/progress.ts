@@ -1,23 +1,24 @@
 import type { ProgressStep } from "../../../progress/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { rateText } from "../../rate-text.ts";
 import { holds } from "../../step-values.ts";
 import { quote } from "../plural.ts";
 
 /** Sentences for progress. 进度步骤的英文表述。 @internal */
 export const progressSteps: Sentences<ProgressStep> = {
   "progress.start_rate": (view) =>
-    `Start rate${of(view)}: ${view.input("count")} started, over the plan: ${view.output}.`,
+    `Start rate${of(view)}: ${view.input("count")} started, over the plan: ${view.output}, ${percent(view)}.`,
   "progress.completion_rate": (view) =>
-    `Completion rate${of(view)}: ${view.input("count")} completed, over the plan: ${view.output}.`,
+    `Completion rate${of(view)}: ${view.input("count")} completed, over the plan: ${view.output}, ${percent(view)}.`,
   "progress.acceptance_rate": (view) =>
-    `Acceptance rate${of(view)}: ${view.input("count")} accepted, over the plan: ${view.output}.`,
+    `Acceptance rate${of(view)}: ${view.input("count")} accepted, over the plan: ${view.output}, ${percent(view)}.`,
   "progress.is_fully_started": (view) =>
     `${view.input("startedCount")} started ${holds(view) ? "reaches" : "does not reach"} the plan of ${view.input("plannedCount")}.`,
   "progress.elapsed_days": ({ input, output }) =>
-    `Days of the year gone, after ${input("lastDayBefore")} to ${input("on")}: ${output}.`,
+    `Days of the year gone, from the day after ${input("lastDayBefore")} to ${input("on")}: ${output}.`,
   "progress.year_days": ({ input, output }) =>
-    `Days of the year, after ${input("lastDayBefore")} to ${input("lastDay")}: ${output}.`,
+    `Days of the year, from the day after ${input("lastDayBefore")} to ${input("lastDay")}: ${output}.`,
   "progress.elapsed_share": ({ input, output }) =>
     `Share of the year gone: ${input("elapsedDays")} days, over all its days: ${output}.`,
   "progress.keeps_pace": (view) =>
@@ -47,6 +48,11 @@ export const progressSteps: Sentences<ProgressStep> = {
     `The plan is more than: ${input("startedCount")} started over the rate and half its last digit, × ${input("perRate")}, without decimals: ${output}.`,
   "progress.planned_least": ({ input, output }) => `Smallest plan: ${input("below")} + ${input("one")} = ${output}.`,
 };
+
+function percent({ step }: StepView): string {
+  const { percent: text, isExact } = rateText(step.output.value);
+  return isExact ? text : `about ${text}`;
+}
 
 function of({ about }: StepView): string {
   return about === "" ? "" : ` of ${quote(about)}`;

@@ -14,8 +14,8 @@ export const qualitySteps: Sentences<QualityStep> = {
     const day = filedOn === "" ? `Today, ${view.input("on")},` : `The filing of ${filedOn}`;
     return `${day} is ${holds(view) ? "not after" : "after"} the last day, ${view.input("dueOn")}.`;
   },
-  "quality.warranty_kind": ({ about, input, output }) =>
-    `${quote(about)}: ${wordIn(input("item"), labels.item)} is, for its warranty, ${wordIn(output, labels["warranty-kind"])}.`,
+  "quality.warranty_kind": ({ about, input, step }) =>
+    `${quote(about)}: ${wordIn(input("item"), labels.item)} is, for its warranty, ${wordIn(String(step.output.value), labels["warranty-kind"])}.`,
   "quality.design_life_months": ({ about, input, output }) =>
     `${quote(about)}: design life of ${input("designLifeYears")} years, in months: ${output}.`,
   "quality.minimum_warranty_end": ({ about, input, output }) =>

@@ -11,7 +11,7 @@ export const selectionSteps: Sentences<SelectionStep> = {
   "plan.selection.plan_year": ({ output }) => `Plan year: ${output}.`,
   "plan.selection.weight": (view) => `${weightOf(view)}: ${String(view.step.output.value)}.`,
   "plan.selection.most_years_of_age": ({ step }) => `Age counts up to ${plural(Number(step.output.value), "year")}.`,
-  "plan.selection.cost": (view) => `Cost of the communities on the list: ${listSum(view)}.`,
+  "plan.selection.investment": (view) => `Cost of the communities on the list: ${listSum(view)}.`,
   "plan.selection.budget_left": (view) =>
     `Money left: ${view.inputs[0]?.text ?? ""} less ${view.inputs[1]?.text ?? ""} is ${view.output}.`,
   "plan.selection.households": (view) => `Households on the list: ${listSum(view)}.`,

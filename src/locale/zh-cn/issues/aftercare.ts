@@ -10,7 +10,9 @@ export const aftercareIssues: Messages<AftercareIssueParams> = {
   "aftercare.fact_not_given": ({ criterion, fact }, { labels }) =>
     `未填写“${labels.fact[fact]}”，无法判定“${labels["aftercare-criterion"][criterion]}”。`,
   "aftercare.lacking": ({ criterion }, { labels }) =>
-    `长效管理内容尚未落实：${labels["aftercare-criterion"][criterion]}。`,
+    criterion === "fund-balance"
+      ? "小区没有维修资金分户账，应当建立、补建。"
+      : `长效管理内容尚未落实：${labels["aftercare-criterion"][criterion]}。`,
   "aftercare.not_yet": ({ criterion, doneOn, on }, { format, labels }) =>
     `“${labels["aftercare-criterion"][criterion]}”的日期为${format.date(doneOn)}，截至${format.date(on)}尚未落实。`,
   "aftercare.vote_on_other_matter": ({ criterion, matter, needed }, { labels }) =>

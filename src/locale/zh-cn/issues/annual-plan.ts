@@ -15,7 +15,7 @@ export const annualPlanIssues: Messages<AnnualPlanIssueParams> = {
   "plan.community_repeated": ({ communityId, firstIndex }) =>
     `小区标识“${communityId}”重复列入，首次见于第${firstIndex + 1}条。`,
   "plan.community_named_twice": ({ name, divisionCode, firstId, firstIndex }) =>
-    `行政区划${divisionCode}内的“${name}”以不同标识重复列入，首次见于第${firstIndex + 1}条（标识“${firstId}”）。`,
+    `行政区划${divisionCode}内的“${name}”以不同标识列入两次，首次见于第${firstIndex + 1}条（标识“${firstId}”），请核对是否为同一小区。`,
   "plan.near_duplicate": ({ name, otherName, otherIndex, areaDifferenceM2, yearDifference }, { format }) =>
     `“${name}”与第${otherIndex + 1}条“${otherName}”疑似同一小区：同在一个县级行政区划，名称相近，${areaDifferenceM2 === null ? "建筑面积未填全" : `建筑面积相差${format.areaM2(areaDifferenceM2)}`}，${yearDifference === null ? "建成年份未填全" : `建成年份相差${format.number(yearDifference)}年`}。`,
   "plan.outside_division": ({ divisionCode, planDivisionCode }) =>

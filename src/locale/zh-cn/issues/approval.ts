@@ -28,8 +28,8 @@ export const approvalIssues: Messages<ApprovalIssueParams> = {
     )}（${labels["contract-kind"][kind]}）可以合并进行，合同估算价合计${format.fen(totalFen)}，达到${format.fen(leastFen)}的限额，不得化整为零规避招标。`,
   "approval.contract_below_line": ({ contractId, kind, estimateFen, leastFen }, { format, labels }) =>
     `“${contractId}”（${labels["contract-kind"][kind]}）合同估算价${format.fen(estimateFen)}，未达到${format.fen(leastFen)}的限额。`,
-  "approval.budget_above_total": ({ budgetFen, totalFen }, { format }) =>
-    `预算资金${format.fen(budgetFen)}大于投资额${format.fen(totalFen)}。`,
+  "approval.budget_above_investment": ({ budgetFen, investmentFen }, { format }) =>
+    `预算资金${format.fen(budgetFen)}大于投资额${format.fen(investmentFen)}。`,
   "approval.contradictory_facts": ({ fact, other }, { labels }) =>
     `“${labels.fact[fact]}”与“${labels.fact[other]}”不能同时为“是”。`,
   "approval.procedure_ruled": ({ procedure, need, facts }, words) =>
@@ -42,11 +42,11 @@ export const approvalIssues: Messages<ApprovalIssueParams> = {
       : `“${labels["approval-procedure"][procedure]}”可以与“${labels["approval-procedure"][into]}”合并办理。`,
   "approval.confirmed_not_needed": ({ procedure }, { labels }) =>
     `主管部门已确认“${labels["approval-procedure"][procedure]}”无需办理。`,
-  "approval.fact_not_given": ({ fact }, { labels }) => `未提供判定所需的事实：${labels.fact[fact]}。`,
+  "approval.fact_not_given": ({ fact }, { labels }) => `未填写“${labels.fact[fact]}”，无法判定。`,
   "approval.event_too_early": ({ event, status, neededStatuses }, { format, labels }) =>
     `不能办理“${labels["approval-event"][event]}”：当前状态为“${labels["approval-status"][status]}”，须先达到${format.list(neededStatuses.map((needed) => `“${labels["approval-status"][needed]}”`))}${neededStatuses.length > 1 ? "之一" : ""}。`,
   "approval.event_too_late": ({ event, status }, { labels }) =>
-    `不能办理“${labels["approval-event"][event]}”：当前状态为“${labels["approval-status"][status]}”，该环节已经过。`,
+    `不能办理“${labels["approval-event"][event]}”：当前状态为“${labels["approval-status"][status]}”，该环节已过。`,
   "approval.event_not_allowed": ({ event, status, allowedEvents }, { format, labels }) =>
     `不能办理“${labels["approval-event"][event]}”：当前状态为“${labels["approval-status"][status]}”，${
       allowedEvents.length === 0
@@ -54,7 +54,9 @@ export const approvalIssues: Messages<ApprovalIssueParams> = {
         : `只能办理${format.list(allowedEvents.map((allowed) => `“${labels["approval-event"][allowed]}”`))}`
     }。`,
   "approval.procedure_not_completed": ({ event, procedure }, { labels }) =>
-    `不能办理“${labels["approval-event"][event]}”：“${labels["approval-procedure"][procedure]}”尚未办结。`,
+    event === "exempt" && procedure === "construction-permit"
+      ? `不能办理“${labels["approval-event"][event]}”：按现行规定应当申请领取施工许可证。`
+      : `不能办理“${labels["approval-event"][event]}”：“${labels["approval-procedure"][procedure]}”尚未办结。`,
   "approval.need_not_known": ({ event, procedure }, { labels }) =>
     `不能办理“${labels["approval-event"][event]}”：“${labels["approval-procedure"][procedure]}”尚未办结，是否须办理无法判定。`,
   "approval.date_backwards": ({ event, on, lastOn }, { format, labels }) =>

@@ -23,8 +23,8 @@ export const bottomLineIssues: Messages<BottomLineIssueParams> = {
     `${labels.fact[fact]}为${format.date(doneOn)}，晚于开工日期${format.date(startOn)}，应当在开工前完成。`,
   "bottom_line.not_done_at_start": ({ fact, startOn }, { format, labels }) =>
     `已于${format.date(startOn)}开工，但开工前应当完成的事项尚未完成（${labels.fact[fact]}：无）。`,
-  "bottom_line.still_to_do": ({ fact, startOn }, { format, labels }) =>
-    `${startOn === null ? "开工前" : `${format.date(startOn)}开工前`}应当完成的事项尚未完成（${labels.fact[fact]}：无）。`,
+  "bottom_line.still_to_do": ({ fact, startOn, doneOn }, { format, labels }) =>
+    `${startOn === null ? "开工前" : `${format.date(startOn)}开工前`}应当完成的事项尚未完成（${labels.fact[fact]}：${doneOn === null ? "无" : `${format.date(doneOn)}，尚未到期`}）。`,
   "bottom_line.vote_not_passed": ({ verdict }) =>
     verdict === "not-met" ? "改造方案未获表决通过，不得开工。" : "改造方案是否表决通过尚无法判定。",
   "bottom_line.hazard_not_cured": ({ hazardId, item }, { labels }) =>
@@ -36,14 +36,16 @@ export const bottomLineIssues: Messages<BottomLineIssueParams> = {
   "bottom_line.too_much_built": ({ builtM2, demolishedM2, mostRatio }, { format }) =>
     `计入的新建建筑面积为${format.areaM2(builtM2)}，超过拆除建筑面积${format.areaM2(demolishedM2)}的${mostRatio}倍。`,
   "bottom_line.too_few_nearby": ({ nearbyCount, residentCount, leastShare }, { format }) =>
-    `就地、就近安置${format.number(nearbyCount)}，安置总数${format.number(residentCount)}，安置率低于${format.percent(leastShare)}。`,
+    `就地、就近安置居民数为${format.number(nearbyCount)}，低于安置居民总数${format.number(residentCount)}的${format.percent(leastShare)}。`,
   "bottom_line.rent_rose": ({ yearBeforeFen, currentFen, mostShare }, { format }) =>
     `住房租金由${format.fen(yearBeforeFen)}升至${format.fen(currentFen)}，年度涨幅超过${format.percent(mostShare)}。`,
   "bottom_line.elderly_care_short": ({ areaM2, residentCount, leastM2PerPerson }, { format }) =>
     `养老服务用地${format.areaM2(areaM2)}，居民${format.number(residentCount)}人，低于人均${leastM2PerPerson}平方米。`,
   "bottom_line.invalid_ratio": ({ num, den }) => `“${num}/${den}”不是有效比例，应为不大于1的整数之比，且分母大于0。`,
-  "bottom_line.part_exceeds_whole": ({ part, whole, wholeFact }, { format, labels }) =>
-    `其中部分的数额${format.number(part)}大于${labels.fact[wholeFact]}${format.number(whole)}。`,
+  "bottom_line.part_exceeds_whole": ({ part, whole, wholeFact }, { format, labels }) => {
+    const amount = wholeFact.startsWith("renewal.") ? format.areaM2 : format.number;
+    return `分项数${amount(part)}大于${labels.fact[wholeFact]}${amount(whole)}。`;
+  },
 };
 
 function named(line: BottomLine, { labels }: Words): string {

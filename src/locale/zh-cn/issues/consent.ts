@@ -85,7 +85,7 @@ function localNotMet(
 ): string {
   const { of, shareNum, shareDen, bound, partCount, wholeCount, shortCount } = params;
   const whose = of === "all" ? "应征询居民" : "参与征询的居民";
-  return `${what}的居民为${format.number(partCount)}户，${whose}为${format.number(wholeCount)}户，未达到当地规定的${shareText(shareNum, shareDen, bound)}，尚差${format.number(shortCount)}户。`;
+  return `${what}的居民为${format.number(partCount)}户，${whose}为${format.number(wholeCount)}户，未达到当地规定的比例（${shareText(shareNum, shareDen, bound)}），尚差${format.number(shortCount)}户。`;
 }
 
 function notMet(what: "参与表决" | "同意", params: Parameters, { format }: Words): string {

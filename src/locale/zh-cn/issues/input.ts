@@ -42,7 +42,10 @@ export const inputIssues: Messages<InputIssueParams> = {
   "input.too_big": ({ maximum, inclusive, of }, words) => atMost(maximum, inclusive, of, words),
   "input.unrecognized_keys": ({ keys }, words) => `含有未定义的字段：${limited(keys, words)}。`,
   "input.missing": () => "缺少必填内容。",
-  "input.out_of_order": ({ after }) => `日期早于“${after}”，或“${after}”尚未填写。`,
+  "input.out_of_order": ({ after }, { labels }) => {
+    const earlier = wordIn(after, labels["statistics-column"]);
+    return `日期早于“${earlier}”，或“${earlier}”尚未填写。`;
+  },
   "input.duplicate_id": ({ id, firstIndex }) => `标识“${id}”重复，首次出现于第${firstIndex + 1}项。`,
   "input.invalid": () => "内容无效。",
 };

@@ -21,18 +21,19 @@ export const progressIssues: Messages<ProgressIssueParams> = {
   "progress.row_missing": ({ row, columns, where }, { format }) =>
     `${where === "published" ? "公布的数据表" : "本单位数据"}缺少“${row}”的下列栏目：${format.list(columns)}。`,
   "progress.figure_differs": ({ row, column, published, own, difference }, { format }) =>
-    `“${row}”的“${column}”：本单位数据${format.number(own)}，公布数据${format.number(published)}，相差${format.number(difference)}，四舍五入和已列明的口径差异均不能解释。`,
+    `“${row}”的“${column}”：本单位数据${format.number(own)}，公布数据${format.number(published)}，相差${format.number(Math.abs(difference))}，四舍五入和已列明的口径差异均不能解释。`,
   "progress.total_differs": ({ column, printed, sum, difference }, { format }) =>
-    `“${column}”：各行之和${format.number(sum)}，公布合计${format.number(printed)}，相差${format.number(difference)}，四舍五入和缺少的行均不能解释。`,
+    `“${column}”：各行之和${format.number(sum)}，公布合计${format.number(printed)}，相差${format.number(Math.abs(difference))}，四舍五入和缺少的行均不能解释。`,
   "progress.rate_impossible": ({ startedCount, ratePercent }, { format }) =>
     `新开工${format.number(startedCount)}个时，没有任何计划数能使开工率为${ratePercent}%。`,
   "progress.implausible": ({ ratio, value, least, most }, words) => {
     const write = (bound: number | string): string => writeIn(ratio, bound, words);
+    const [beyond, short] = ratio === "built-year" ? ["晚于", "早于"] : ["高于", "低于"];
     const range =
       least === null
-        ? `高于${write(most ?? value)}`
+        ? `${beyond}${write(most ?? value)}`
         : most === null
-          ? `低于${write(least)}`
+          ? `${short}${write(least)}`
           : `不在${write(least)}至${write(most)}之间`;
     return `${words.labels["plausible-ratio"][ratio]}为${write(value)}，${range}，请核对。`;
   },

@@ -3,7 +3,7 @@ import type { Messages } from "../../messages.ts";
 
 /** Messages about quality and safety. 质量安全类提示文字。 @internal */
 export const qualityIssues: Messages<QualityIssueParams> = {
-  "quality.fact_not_given": ({ fact }, { labels }) => `未填写${labels.fact[fact]}，无法判定。`,
+  "quality.fact_not_given": ({ fact }, { labels }) => `未填写“${labels.fact[fact]}”，无法判定。`,
   "quality.days_out_of_order": ({ first, firstOn, then, thenOn }, { format, labels }) =>
     `${labels.fact[then]}（${format.date(thenOn)}）早于${labels.fact[first]}（${format.date(firstOn)}）。`,
   "quality.condition_not_met": ({ condition }, { labels }) =>
@@ -27,7 +27,7 @@ export const qualityIssues: Messages<QualityIssueParams> = {
   "quality.defect_period_not_given": ({ usualMonths, mostMonths }) =>
     `未填写合同约定的缺陷责任期；缺陷责任期一般为${usualMonths}个月，最长不超过${mostMonths}个月。`,
   "quality.arrears_contradict": ({ first, then }, { labels }) =>
-    `${labels.fact[first]}与${labels.fact[then]}所填内容相互矛盾。`,
+    `“${labels.fact[first]}”与“${labels.fact[then]}”所填内容相互矛盾。`,
   "quality.not_exempt": ({ exemptBelowFen, exemptAfterYears }, { format }) =>
     `不符合免存条件：既不属于合同额低于${format.fen(exemptBelowFen)}且前1年内未发生工资拖欠，也不属于连续${exemptAfterYears}年未发生工资拖欠且落实工资支付各项制度。`,
   "quality.adjustment_not_numbered": ({ adjustment }, { labels }) =>

@@ -16,9 +16,9 @@ export const selectionIssues: Messages<SelectionIssueParams> = {
   "plan.selection.must_include_not_eligible": ({ communityId }) =>
     `必须纳入的小区“${communityId}”不符合或者尚未认定符合改造对象范围，不得纳入。`,
   "plan.selection.must_include_without_figure": ({ communityId, figure }) =>
-    `必须纳入的小区“${communityId}”未填写${figure === "costFen" ? "投资额" : "户数"}。`,
-  "plan.selection.must_include_above_budget": ({ communityId, costFen, leftFen, shortFen }, { format }) =>
-    `必须纳入的小区“${communityId}”需投资${format.fen(costFen)}，剩余资金${format.fen(leftFen)}，尚缺${format.fen(shortFen)}。`,
+    `必须纳入的小区“${communityId}”未填写${figure === "investmentFen" ? "投资额" : "户数"}。`,
+  "plan.selection.must_include_above_budget": ({ communityId, investmentFen, leftFen, shortFen }, { format }) =>
+    `必须纳入的小区“${communityId}”需投资${format.fen(investmentFen)}，剩余资金${format.fen(leftFen)}，尚缺${format.fen(shortFen)}。`,
   "plan.selection.must_include_above_capacity": ({ communityId, capacity, mostCount }, { format }) =>
-    `纳入小区“${communityId}”后，${capacity === "communityCount" ? "小区数" : "户数"}超出年度上限${format.number(mostCount)}。`,
+    `纳入小区“${communityId}”后，${capacity === "communityCount" ? `小区数超出年度上限${format.number(mostCount)}个` : `户数超出年度上限${format.number(mostCount)}户`}。`,
 };

@@ -12,6 +12,9 @@ const names: Readonly<Record<string, string>> = {
   verdict: "表决结果",
 };
 
+/** A vote passes; an item is met. */
+const votes: Readonly<Record<string, string>> = { met: "通过", "not-met": "未通过", unknown: "无法判定" };
+
 /** Sentences for long-term management. 长效管理评估与测算步骤。 @internal */
 export const aftercareSteps: Sentences<AftercareStep> = {
   "aftercare.asked_on": ({ output }) => `评估日期：${output}。`,
@@ -19,7 +22,8 @@ export const aftercareSteps: Sentences<AftercareStep> = {
     const { about, inputs, output } = view.step;
     const criterion = wordIn(about ?? "", labels["aftercare-criterion"]);
     const demand = `${demands[String(inputs[2]?.value)] ?? ""}${inputs[1]?.name === "on" ? "评估日期" : ""}${textOf(view, 1)}`;
-    return `“${criterion}”：${wordIn(view.inputs[0]?.name ?? "", names)}为${textOf(view, 0)}，${demand}，${output.value === true ? "符合" : "不符合"}。`;
+    const name = wordIn(view.inputs[0]?.name ?? "", names);
+    return `“${criterion}”：${inputs[0]?.unit === "boolean" ? `“${name}”` : name}为${textOf(view, 0)}，${demand}，${output.value === true ? "符合" : "不符合"}。`;
   },
   "aftercare.least_balance": ({ input, output, step }) =>
     `账户“${step.about}”的续交界限：首期交存额${input("firstDeposit")}×${input("share")}，${input("rounding")}，为${output}。`,
@@ -48,7 +52,7 @@ export const aftercareSteps: Sentences<AftercareStep> = {
 
 function textOf({ inputs, step }: StepView, index: number): string {
   const input = step.inputs[index];
-  return input?.unit === "code"
-    ? wordIn(String(input.value), labels.matter, labels.verdict)
-    : (inputs[index]?.text ?? "");
+  const text = inputs[index]?.text ?? "";
+  if (input?.unit === "boolean") return `“${text}”`;
+  return input?.unit === "code" ? wordIn(String(input.value), labels.matter, votes) : text;
 }

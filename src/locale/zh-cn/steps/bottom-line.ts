@@ -9,10 +9,13 @@ const demands: Readonly<Record<string, string>> = { "=": "应为", "<=": "不得
 const names: Readonly<Record<string, string>> = {
   approval: "同意率",
   counted: "计入的数额",
+  forbidden: "严禁以改造为名实施的行为数",
   listed: "列入负面清单的工程数",
   participation: "参与率",
   uncured: "改造内容未覆盖的安全隐患数",
 };
+/** A vote passes; a line is met. */
+const votes: Readonly<Record<string, string>> = { met: "通过", "not-met": "未通过", unknown: "无法判定" };
 const bounds: Readonly<Record<string, string>> = { on: "核查日期", startOn: "开工日期" };
 
 /** Sentences for the check of bottom lines. 底线要求核查步骤。 @internal */
@@ -27,7 +30,8 @@ export const bottomLineSteps: Sentences<BottomLineStep> = {
     const [part, bound] = view.step.inputs;
     const comparator = String(view.step.inputs[2]?.value);
     const demand = comparator === "<=" && part?.unit === "date" ? "不得晚于" : (demands[comparator] ?? "");
-    return `“${line(view)}”：${wordIn(view.inputs[0]?.name ?? "", names)}为${textOf(view, 0, part)}，${demand}${boundOf(view, bound)}，${view.step.output.value === true ? "符合" : "不符合"}。`;
+    const name = wordIn(view.inputs[0]?.name ?? "", names);
+    return `“${line(view)}”：${part?.unit === "boolean" ? `“${name}”` : name}为${textOf(view, 0, part)}，${demand}${boundOf(view, bound)}，${view.step.output.value === true ? "符合" : "不符合"}。`;
   },
 };
 
@@ -43,6 +47,8 @@ function boundOf(view: StepView, bound: StepInput | undefined): string {
 }
 
 function textOf({ inputs }: StepView, index: number, input: StepInput | undefined): string {
-  if (input?.unit !== "code") return inputs[index]?.text ?? "";
-  return wordIn(String(input.value), labels.verdict, labels["utility-alignment"], labels["heating-work"]);
+  const text = inputs[index]?.text ?? "";
+  if (input?.unit === "boolean") return `“${text}”`;
+  if (input?.unit !== "code") return text;
+  return wordIn(String(input.value), votes, labels["utility-alignment"], labels["heating-work"]);
 }

@@ -38,6 +38,7 @@ export const consentSteps: Sentences<ConsentStep> = {
   "consent.households_asked": ({ output }) => `应征询居民户数：${output}。`,
   "consent.households_took_part": ({ output }) => `参与征询的居民户数：${output}。`,
   "consent.households_agreed": ({ output }) => `同意改造的居民户数：${output}。`,
+  "consent.required_rate": (view) => `当地规定的${rateOf(view)}率：${shareOf(view)}。`,
   "consent.required_households": (view) => `${rateOf(view)}的户数界限：${required(view)}。`,
   "consent.is_enough_households": (view) => `${rateOf(view)}的户数${view.input("part")}，${enough(view)}。`,
   "consent.calls_for": ({ about, step }) => `“${about}”所涉事项：${matterText(step.output.value)}。`,

@@ -24,7 +24,12 @@ export const illegalStructureSteps: Sentences<IllegalStructureStep> = {
   "illegal_structure.area_in_state": (view) =>
     areaOf(view, `其中${wordIn(view.step.about ?? "", illegalStructureLabels["structure-state"])}`),
   "illegal_structure.area_on_path": (view) =>
-    areaOf(view, `其中处理方式为${wordIn(view.step.about ?? "", illegalStructureLabels["handling-path"])}`),
+    areaOf(
+      view,
+      view.step.about === "undecided"
+        ? "其中处理方式待定"
+        : `其中处理方式为“${wordIn(view.step.about ?? "", illegalStructureLabels["handling-path"])}”`,
+    ),
   "illegal_structure.unlawful_area": (view) => areaOf(view, "合法建设以外"),
   "illegal_structure.settled_area": (view) => areaOf(view, "已拆除、改正或者没收"),
   "illegal_structure.demolished_illegal_area": (view) => areaOf(view, "已拆除、不计入拆除比例的违法建设"),

@@ -40,7 +40,7 @@ function product(view: StepView): string {
 function sum(view: StepView): string {
   if (view.step.inputs.length === 0) return "0";
   const parts = view.step.inputs.map(
-    ({ name, value }) => `${wordIn(name, labels["principle-criterion"])}${fractionText(String(value))}`,
+    ({ name, value }) => `${wordIn(name, labels["principle-criterion"])}为${fractionText(String(value))}`,
   );
   return `${limited(parts, { format })}，合计${output(view)}`;
 }

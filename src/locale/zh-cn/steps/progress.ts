@@ -1,22 +1,23 @@
 import type { ProgressStep } from "../../../progress/steps.ts";
 import type { StepView } from "../../../report/locale.ts";
 import type { Sentences } from "../../messages.ts";
+import { rateText } from "../../rate-text.ts";
 import { holds } from "../../step-values.ts";
 
 /** Sentences for progress. 进度步骤。 @internal */
 export const progressSteps: Sentences<ProgressStep> = {
   "progress.start_rate": (view) =>
-    `${of(view)}开工率：新开工${view.input("count")}，与年度计划数之比为${view.output}。`,
+    `${of(view)}开工率：新开工${view.input("count")}，与年度计划数之比为${view.output}，${percent(view)}。`,
   "progress.completion_rate": (view) =>
-    `${of(view)}完工率：完工${view.input("count")}，与年度计划数之比为${view.output}。`,
+    `${of(view)}完工率：完工${view.input("count")}，与年度计划数之比为${view.output}，${percent(view)}。`,
   "progress.acceptance_rate": (view) =>
-    `${of(view)}竣工验收率：竣工验收${view.input("count")}，与年度计划数之比为${view.output}。`,
+    `${of(view)}竣工验收率：竣工验收${view.input("count")}，与年度计划数之比为${view.output}，${percent(view)}。`,
   "progress.is_fully_started": (view) =>
     `新开工数${view.input("startedCount")}${holds(view) ? "已达到" : "未达到"}年度计划数${view.input("plannedCount")}。`,
   "progress.elapsed_days": ({ input, output }) =>
-    `本年度已过天数：自${input("lastDayBefore")}之后起算，至${input("on")}，共${output}天。`,
+    `本年度已过天数：自${input("lastDayBefore")}的次日起算，至${input("on")}，共${output}天。`,
   "progress.year_days": ({ input, output }) =>
-    `本年度天数：自${input("lastDayBefore")}之后起算，至${input("lastDay")}，共${output}天。`,
+    `本年度天数：自${input("lastDayBefore")}的次日起算，至${input("lastDay")}，共${output}天。`,
   "progress.elapsed_share": ({ input, output }) =>
     `时间进度：已过${input("elapsedDays")}天，与全年天数之比为${output}。`,
   "progress.keeps_pace": (view) =>
@@ -46,6 +47,11 @@ export const progressSteps: Sentences<ProgressStep> = {
     `计划数须大于：新开工${input("startedCount")}除以所公布开工率加上末位半个单位，即乘以${input("perRate")}，舍去小数，为${output}。`,
   "progress.planned_least": ({ input, output }) => `计划数下限：${input("below")}＋${input("one")}＝${output}。`,
 };
+
+function percent({ step }: StepView): string {
+  const { percent: text, isExact } = rateText(step.output.value);
+  return `${isExact ? "即" : "约合"}${text}`;
+}
 
 function of({ about }: StepView): string {
   return about === "" ? "" : `“${about}”`;

@@ -13,8 +13,8 @@ export const qualitySteps: Sentences<QualityStep> = {
     const day = filedOn === "" ? `计算日期${view.input("on")}` : `备案日期${filedOn}`;
     return `${day}${holds(view) ? "未超过" : "已超过"}备案期限${view.input("dueOn")}。`;
   },
-  "quality.warranty_kind": ({ about, input, output }) =>
-    `“${about}”：${wordIn(input("item"), labels.item)}的保修工程类别为“${wordIn(output, labels["warranty-kind"])}”。`,
+  "quality.warranty_kind": ({ about, input, step }) =>
+    `“${about}”：${wordIn(input("item"), labels.item)}的保修工程类别为“${wordIn(String(step.output.value), labels["warranty-kind"])}”。`,
   "quality.design_life_months": ({ about, input, output }) =>
     `“${about}”：设计使用年限${input("designLifeYears")}年，折合${output}个月。`,
   "quality.minimum_warranty_end": ({ about, input, output }) =>

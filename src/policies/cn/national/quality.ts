@@ -1,20 +1,37 @@
 import type { CivilDate, Fen } from "../../../kernel/brand.ts";
-import type { QualityRules } from "../../../quality/rules.ts";
+import type { Citation } from "../../../policy/types.ts";
+import type { QualityRules, WarrantyRules } from "../../../quality/rules.ts";
 import type { CnPack } from "../rules.ts";
 
 const regulations = "2000-01-30" as CivilDate;
+const energyRegulations = "2008-10-01" as CivilDate;
 const depositMeasures = "2017-07-01" as CivilDate;
 const wageRegulations = "2020-05-01" as CivilDate;
 const wageDepositRules = "2021-11-01" as CivilDate;
+
+const warranty: WarrantyRules["quality.warranty"] = {
+  structure: { kind: "design-life" },
+  waterproofing: { kind: "months", months: 60 },
+  insulation: { kind: "contract" },
+  heating: { kind: "seasons", count: 2, of: "heating" },
+  cooling: { kind: "seasons", count: 2, of: "cooling" },
+  wiring: { kind: "months", months: 24 },
+  "water-pipes": { kind: "months", months: 24 },
+  equipment: { kind: "months", months: 24 },
+  decoration: { kind: "months", months: 24 },
+  other: { kind: "contract" },
+};
+const article40: Citation = { source: "CQR", locator: "第四十条", confidence: "verified-primary" };
 
 /**
  * Acceptance, warranty, deposits and wages. 竣工验收、保修、保证金与工资支付。
  *
  * The regulations of 2000 were read as amended to 2019-04-23 and are dated from the day they were issued. Their article
  * 40 does not say whether a season counts that was running at acceptance: that only later ones count is this library's
- * reading. Nor does it name items of renovation: the kinds given to them are this library's too, and an item whose works
- * may be of several kinds has none. By how much clean years lower the wage deposit and owed wages raise it was not read.
- * No calendar of working days and no days for rectification are set here.
+ * reading. Nor does it name items of renovation: the kinds given to them are this library's too, and an item whose
+ * works may be of several kinds has none. Insulation has its warranty from the energy regulations of 2008. By how much
+ * clean years lower the wage deposit and owed wages raise it was not read. No calendar of working days and no days for
+ * rectification are set here.
  */
 export const nationalQuality: Pick<
   CnPack["rules"],
@@ -48,18 +65,14 @@ export const nationalQuality: Pick<
     series: [
       {
         from: regulations,
-        value: {
-          structure: { kind: "design-life" },
-          waterproofing: { kind: "months", months: 60 },
-          heating: { kind: "seasons", count: 2, of: "heating" },
-          cooling: { kind: "seasons", count: 2, of: "cooling" },
-          wiring: { kind: "months", months: 24 },
-          "water-pipes": { kind: "months", months: 24 },
-          equipment: { kind: "months", months: 24 },
-          decoration: { kind: "months", months: 24 },
-          other: { kind: "contract" },
-        },
-        cites: [{ source: "CQR", locator: "第四十条", confidence: "verified-primary" }],
+        to: energyRegulations,
+        value: warranty,
+        cites: [article40],
+      },
+      {
+        from: energyRegulations,
+        value: { ...warranty, insulation: { kind: "months", months: 60 } },
+        cites: [article40, { source: "ENERGY-530", locator: "第二十三条（保温工程）", confidence: "verified-primary" }],
       },
     ],
   },

@@ -1,0 +1,3 @@
+// jiugai/locale/en, written by `npm run docs:generate`; a test holds it fresh.
+
+export declare const en: Locale;
