@@ -22,18 +22,19 @@ export type { ConsentIssue, ConsentIssueParams } from "./issues.ts";
 export { assessLocalConsent } from "./local/assess-local-consent.ts";
 export type { LocalConsent, LocalConsentAssessment } from "./local/types.ts";
 export { mattersOf } from "./matters/matters-of.ts";
+export type { MatterCaller, MatterMeasure, MatterQuestion, MattersNeeded, NeededMatter } from "./matters/types.ts";
 export type {
+  BallotReading,
   CalledMatter,
+  ConsentRules,
   ItemMatter,
   MatterCalled,
-  MatterCaller,
   MatterMap,
-  MatterMeasure,
-  MatterQuestion,
-  MattersNeeded,
-  NeededMatter,
-} from "./matters/types.ts";
-export type { BallotReading, ConsentRules, ParkingReading, ReadChoice, VoteRule, VoteTest } from "./rules.ts";
+  ParkingReading,
+  ReadChoice,
+  VoteRule,
+  VoteTest,
+} from "./rules.ts";
 export { tallyConsent } from "./tally-consent.ts";
 export type {
   BallotOwner,

@@ -1,7 +1,7 @@
 import type { AreaBasis } from "../community/types.ts";
 import type { Ratio } from "../kernel/ratio.ts";
-import type { Matter, VotingUnitKind } from "./codes.ts";
-import type { MatterMap } from "./matters/types.ts";
+import type { Item } from "../measure/codes.ts";
+import type { Matter, ProjectChange, VotingUnitKind } from "./codes.ts";
 
 /** One test of a vote: a share of the area and of the heads, reached or exceeded. 一项表决比例。 */
 export interface VoteTest {
@@ -38,6 +38,35 @@ export interface ParkingReading {
   readonly inArea: boolean;
   /** Who holds nothing but parking spaces is a head. 仅有车位的业主计入人数。 */
   readonly inHeads: boolean;
+}
+
+/** A matter; no decision of the owners; or a question that the law leaves open. 对应的决定事项。 */
+export type MatterCalled = Matter | "none" | "unclassified";
+
+/** What an item calls for. 改造内容对应的决定事项。 */
+export interface ItemMatter {
+  /** The matter that the work itself calls for. 对应事项。 */
+  readonly matter: MatterCalled;
+  /** The work may take common land or rooms for another use; a measure says whether it does. 可能改变共有部分用途。 */
+  readonly mayConvert: boolean;
+}
+
+/** What a source of money or a change calls for. 资金渠道、变动对应的决定事项。 */
+export interface CalledMatter {
+  /** The matter that it calls for. 对应事项。 */
+  readonly matter: MatterCalled;
+  /** It uses or gives up income from common parts, which belongs to the owners. 涉及公共收益。 @source CC — 第二百八十二条 */
+  readonly touchesCommonIncome: boolean;
+}
+
+/** Which matter the parts of a plan call for; what is left out is not classified. 决定事项对照表。 */
+export interface MatterMap {
+  /** By item of the catalogue. 按改造内容。 */
+  readonly items: Readonly<Partial<Record<Item, ItemMatter>>>;
+  /** By code of the source of money, such as `maintenance-fund`. 按资金来源。 */
+  readonly sources: Readonly<Record<string, CalledMatter>>;
+  /** By change. 按变动。 */
+  readonly changes: Readonly<Partial<Record<ProjectChange, CalledMatter>>>;
 }
 
 /** Rules that the counting of votes reads. 业主表决规则。 */

@@ -5,8 +5,8 @@ import { areaSchema, countSchema, divisionCodeSchema, exactly, idSchema, uniqueI
 import { items } from "../measure/codes.ts";
 import { choices, matters, projectChanges, votingUnitKinds } from "./codes.ts";
 import type { LocalConsent } from "./local/types.ts";
-import type { CalledMatter, MatterMap, MatterMeasure, MatterQuestion } from "./matters/types.ts";
-import type { BallotReading, ConsentRules, ParkingReading, ReadChoice } from "./rules.ts";
+import type { MatterMeasure, MatterQuestion } from "./matters/types.ts";
+import type { BallotReading, CalledMatter, ConsentRules, MatterMap, ParkingReading, ReadChoice } from "./rules.ts";
 import type { BallotOwner, BallotUnit, ConsentBallot, VotingUnit } from "./types.ts";
 
 const readChoiceSchema: z.ZodMiniType<ReadChoice> = exactly<ReadChoice>()(

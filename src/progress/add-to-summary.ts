@@ -11,7 +11,8 @@ import { wordIndex } from "./word-index.ts";
  * The one function of this library that writes to what it is given: a nation's records make no garbage this way. A
  * community counts in every stage that it has come to by the day of the summary: in `planned` where it is in the annual
  * plan, in `started`, `completed` and `accepted` by its dates. Starts beyond the plan count too, so that a rate may exceed
- * 1. Works and money count as reported, planned and done apart. A size left out is counted in `missing`.
+ * 1. Works and money count as reported, done for every community, planned
+ * for those in the annual plan. A size left out is counted in `missing`.
  *
  * @param summary - From `emptySummary` or `mergeSummaries`; not frozen.
  * @param record - A record that was read with `parseProgressRecord` or its bulk sibling; it is not checked again.
@@ -86,7 +87,7 @@ function addRecord(row: number[], record: ProgressRecord, on: string): void {
   if (buildingCount === undefined) add(row, startOf.missing, 1);
   if (householdCount === undefined) add(row, startOf.missing + 1, 1);
   if (floorAreaM2 === undefined) add(row, startOf.missing + 2, 1);
-  if (record.planned !== undefined) addWorks(row, startOf.planned, record.planned);
+  if (isPlanned && record.planned !== undefined) addWorks(row, startOf.planned, record.planned);
   if (record.done !== undefined) addWorks(row, startOf.done, record.done);
 }
 

@@ -43,7 +43,9 @@ export interface ProgressRecord {
   readonly completedOn?: CivilDate;
   /** 竣工验收日期。 */
   readonly acceptedOn?: CivilDate;
+  /** What is planned; enters a summary where the community is in the annual plan. 计划内容。 */
   readonly planned?: ReportedWorks;
+  /** What is done. 完成内容。 */
   readonly done?: ReportedWorks;
 }
 

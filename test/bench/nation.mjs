@@ -128,6 +128,7 @@ function summariseByDecimal(list) {
     }
     for (const category of record.categories) add(category, 1);
     for (const part of ["planned", "done"]) {
+      if (part === "planned" && !record.isPlanned) continue;
       const { pipesM, investment, ...counts } = record[part] ?? {};
       for (const field of Object.keys(counts)) add(`${part}.${field}`, counts[field]);
       for (const kind of Object.keys(pipesM ?? {})) add(`${part}.${kind}`, pipesM[kind]);

@@ -72,12 +72,13 @@ export function summariseSlowly(records: readonly ProgressRecord[], on: CivilDat
   };
   const from = <K extends string, V>(keys: readonly K[], make: (key: K) => V) =>
     Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>;
+  const reported = (part: "planned" | "done") => (part === "planned" ? inStage.planned : records);
   const worksOf = (part: "planned" | "done"): WorksTotals => ({
-    ...from(countedWorks, (key) => sum(records, (record) => record[part]?.[key])),
-    ...from(areaWorks, (key) => sum(records, (record) => record[part]?.[key], 100)),
-    pipesM: from(pipeKinds, (kind) => sum(records, (record) => record[part]?.pipesM?.[kind], 100)),
+    ...from(countedWorks, (key) => sum(reported(part), (record) => record[part]?.[key])),
+    ...from(areaWorks, (key) => sum(reported(part), (record) => record[part]?.[key], 100)),
+    pipesM: from(pipeKinds, (kind) => sum(reported(part), (record) => record[part]?.pipesM?.[kind], 100)),
     investmentFen: from(fundingSources, (source) =>
-      sum(records, (record) => record[part]?.investment?.find((entry) => entry.source === source)?.amountFen),
+      sum(reported(part), (record) => record[part]?.investment?.find((entry) => entry.source === source)?.amountFen),
     ),
   });
   return {

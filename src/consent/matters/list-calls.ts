@@ -1,7 +1,8 @@
 import type { IssuePath, RuleRef } from "../../kernel/issue.ts";
 import type { Matter } from "../codes.ts";
+import type { ItemMatter, MatterCalled } from "../rules.ts";
 import type { MatterTable, TableEntry } from "./matter-table.ts";
-import type { ItemMatter, MatterCalled, MatterCaller, MatterMeasure, MatterQuestion } from "./types.ts";
+import type { MatterCaller, MatterMeasure, MatterQuestion } from "./types.ts";
 
 const noEntry: TableEntry<ItemMatter> = { value: undefined, refs: [] };
 

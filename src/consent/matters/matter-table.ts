@@ -2,8 +2,8 @@ import type { Issue, RuleRef } from "../../kernel/issue.ts";
 import type { Item } from "../../measure/codes.ts";
 import { resolveRule } from "../../policy/resolve-rule.ts";
 import type { Context } from "../../policy/types.ts";
-import type { ConsentRules } from "../rules.ts";
-import type { CalledMatter, ItemMatter, MatterMap, MatterQuestion } from "./types.ts";
+import type { CalledMatter, ConsentRules, ItemMatter, MatterMap } from "../rules.ts";
+import type { MatterQuestion } from "./types.ts";
 
 /** An entry of the map, and the rule that gives it; none where the caller does, or nobody. @internal */
 export interface TableEntry<T> {

@@ -12,6 +12,7 @@ import { checkAmount, checkCode } from "../input-checks.ts";
 import type { FundingShares } from "../result.ts";
 import type { FundingRules } from "../rules.ts";
 import { type ShareFundingInput, shareFunding } from "../share-funding.ts";
+import { shareFundingBulk } from "../share-funding-bulk.ts";
 import type { FundingProject } from "../types.ts";
 import { type Found, findLeast } from "./find-least.ts";
 import { scenarioIssue } from "./issues.ts";
@@ -95,9 +96,10 @@ function solvePledge(
   const { input, unknown } = asked as SolveFundingInput & { readonly unknown: "resident-share" | "subsidy" };
   const target = targetOf(asked);
   const others = (input.project.pledges ?? []).filter((pledge) => pledge.source !== source);
-  const at = (pledgeFen: number): Outcome<FundingShares> => {
+  // Of what is only tried, nobody reads the steps.
+  const at = (pledgeFen: number, share = shareFunding): Outcome<FundingShares> => {
     const own = pledgeFen === 0 ? [] : [{ source, amountFen: pledgeFen as Fen }];
-    return shareFunding(withProject(input, { pledges: [...others, ...own] }), ctx);
+    return share(withProject(input, { pledges: [...others, ...own] }), ctx);
   };
   const nothing = at(0);
   if (!nothing.ok) return failed(nothing);
@@ -121,7 +123,7 @@ function solvePledge(
     );
   if (nothing.value.gapFen <= target) return solution(0, nothing, null);
   // Whatever is pledged for the whole cost leaves no gap.
-  const found = findLeast(1, costFen, target, slackOf(input), (pledgeFen) => gapOf(at(pledgeFen)));
+  const found = findLeast(1, costFen, target, slackOf(input), (pledgeFen) => gapOf(at(pledgeFen, shareFundingBulk)));
   if (!found.isFound) return notMonotone(unknown, found, false);
   return solution(found.at, at(found.at) as Ok<FundingShares>, at(found.at - 1) as Ok<FundingShares>);
 }
@@ -136,9 +138,9 @@ function solvePrice(input: ShareFundingInput, target: Fen, ctx: SolveContext): O
     return fail([scenarioIssue("error", "funding.solve_without_cost", {}, { path: ["input", "project", "measures"] })]);
   const hundredths = hundredthsOfM2(areaM2);
   const costAt = (price: number): number => mulDiv(price, hundredths, 100, "half-up");
-  const at = (price: number): Outcome<FundingShares> => {
+  const at = (price: number, share = shareFunding): Outcome<FundingShares> => {
     const scaled = apportion(costAt(price), costs);
-    return shareFunding(
+    return share(
       withProject(input, {
         measures: measures.map((measure, index) => ({ ...measure, costFen: scaled[index] as Fen })),
       }),
@@ -148,11 +150,11 @@ function solvePrice(input: ShareFundingInput, target: Fen, ctx: SolveContext): O
   const limit = mulDiv(Number.MAX_SAFE_INTEGER, 1, hundredths, "floor");
   let most = Math.min(Math.max(mulDiv(costFen, 100, hundredths, "ceiling"), 1), limit);
   // Also above the price given: how dear may it become. At the last the cost is as much as can be counted.
-  while (gapOf(at(most)) <= target && most < limit) most = Math.min(most * 2, limit);
-  if (gapOf(at(most)) <= target)
+  while (gapOf(at(most, shareFundingBulk)) <= target && most < limit) most = Math.min(most * 2, limit);
+  if (gapOf(at(most, shareFundingBulk)) <= target)
     return fail([scenarioIssue("error", "funding.solve_unbounded", { triedFenPerM2: most }, { path: ["input"] })]);
   // The least price that opens a gap is sought: the fen before it is the highest that does not. The gap is turned round.
-  const found = findLeast(1, most, -target - 1, slackOf(input), (price) => -gapOf(at(price)));
+  const found = findLeast(1, most, -target - 1, slackOf(input), (price) => -gapOf(at(price, shareFundingBulk)));
   if (!found.isFound) return notMonotone("unit-price", found, true);
   const price = found.at - 1;
   const answer = at(price) as Ok<FundingShares>;

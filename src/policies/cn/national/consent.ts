@@ -1,5 +1,4 @@
-import type { MatterMap } from "../../../consent/matters/types.ts";
-import type { BallotReading, ConsentRules, VoteRule } from "../../../consent/rules.ts";
+import type { BallotReading, ConsentRules, MatterMap, VoteRule } from "../../../consent/rules.ts";
 import type { CivilDate } from "../../../kernel/brand.ts";
 import type { CnPack } from "../rules.ts";
 
