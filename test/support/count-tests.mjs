@@ -10,7 +10,7 @@ import { join } from "node:path";
 const [folder, ...failedSteps] = process.argv.slice(2);
 
 /** Runs that leave a report, by the name of their step. */
-const runs = { "install and test": "src", "built package": "package" };
+const runs = { "install and test": "src", "built package": "package", "playground in a browser": "site" };
 
 let passed = 0;
 let failed = 0;
