@@ -489,8 +489,7 @@ export interface PlannedSource {
   readonly share?: DecimalString;
   readonly of?: "total" | "remaining";
   readonly text?: string;
-  readonly conditions?: NonNullable<Pledge["conditions"]>;
-  readonly stream?: NonNullable<Pledge["stream"]>;
+  readonly terms?: Pick<Pledge, "conditions" | "stream">;
 }
 
 export type ProjectKind = "renovation" | "rebuild";

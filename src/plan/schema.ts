@@ -76,6 +76,16 @@ const planPartsSchema: z.ZodMiniType<PlanParts> = exactly<PlanParts>()(
   z.readonly(z.strictObject({ covers: coverageSchema, list: z.readonly(z.array(planPartSchema)) })),
 );
 
+// One key in a list that a nation's plans repeat a million times: each more that may be there costs time where it is not.
+const termsSchema: z.ZodMiniType<NonNullable<PlannedSource["terms"]>> = exactly<NonNullable<PlannedSource["terms"]>>()(
+  z.readonly(
+    z.strictObject({
+      conditions: z.exactOptional(z.readonly(z.array(textSchema))),
+      stream: z.exactOptional(z.readonly(z.strictObject({ annualFen: fenSchema, years: z.int().check(z.gte(1)) }))),
+    }),
+  ),
+);
+
 const plannedSourceSchema: z.ZodMiniType<PlannedSource> = exactly<PlannedSource>()(
   z.readonly(
     z.strictObject({
@@ -85,8 +95,7 @@ const plannedSourceSchema: z.ZodMiniType<PlannedSource> = exactly<PlannedSource>
       share: z.exactOptional(shareSchema),
       of: z.exactOptional(z.enum(["total", "remaining"])),
       text: z.exactOptional(textSchema),
-      conditions: z.exactOptional(z.readonly(z.array(textSchema))),
-      stream: z.exactOptional(z.readonly(z.strictObject({ annualFen: fenSchema, years: z.int().check(z.gte(1)) }))),
+      terms: z.exactOptional(termsSchema),
     }),
   ),
 );

@@ -125,10 +125,8 @@ export interface PlannedSource {
   readonly of?: "total" | "remaining";
   /** The words that name it. 原文。 */
   readonly text?: string;
-  /** What the amount depends on, in the words of the document: shown, never judged. 附加条件。 */
-  readonly conditions?: NonNullable<Pledge["conditions"]>;
-  /** Income pledged year by year, of which the amount is the plain sum. 分年收益。 */
-  readonly stream?: NonNullable<Pledge["stream"]>;
+  /** What the amount depends on, and over which years it comes. 附加条件与分年收益。 */
+  readonly terms?: Pick<Pledge, "conditions" | "stream">;
 }
 
 /** A figure printed in two ways. 互相矛盾的数字。 */

@@ -115,10 +115,8 @@ function costedMeasures(plan: CommunityPlan, works: PlanWorks): readonly Funding
 }
 
 function projectOf(plan: CommunityPlan, divisionCode: string, measures: readonly FundingMeasure[]): FundingProject {
-  const pledges = (plan.sources ?? []).flatMap(({ source, amountFen, conditions, stream }): Pledge[] =>
-    amountFen === undefined
-      ? []
-      : [{ source, amountFen, ...(conditions && { conditions }), ...(stream && { stream }) }],
+  const pledges = (plan.sources ?? []).flatMap(({ source, amountFen, terms }): Pledge[] =>
+    amountFen === undefined ? [] : [{ source, amountFen, ...terms }],
   );
   return {
     id: plan.id,

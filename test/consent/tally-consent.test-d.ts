@@ -15,7 +15,7 @@ import {
   tallyConsent,
   type VotingUnit,
 } from "../../src/consent/index.ts";
-import type { MatterMap } from "../../src/consent/matters/types.ts";
+import type { MatterMap } from "../../src/consent/rules.ts";
 import type {
   ballotReadingSchema,
   consentBallotSchema,

@@ -17,8 +17,7 @@ const plan = (amountFen: number) => ({
     {
       source: "common-income",
       amountFen,
-      conditions: ["业主大会表决同意让渡停车收益"],
-      stream: { annualFen: 5_000_000, years: 10 },
+      terms: { conditions: ["业主大会表决同意让渡停车收益"], stream: { annualFen: 5_000_000, years: 10 } },
     },
   ],
 });

@@ -54,10 +54,8 @@ export function scenarioOf(id: string, plan: CommunityPlan, review: CommunityPla
   if (shares === null || plan.divisionCode === undefined) return null;
   const { divisionCode, planYear, builtYear, areaM2, householdCount, financing, sources = [] } = plan;
   const facts = { planYear, builtYear, areaM2, householdCount, financing };
-  const pledges = sources.flatMap(({ source, amountFen, conditions, stream }): Pledge[] =>
-    amountFen === undefined
-      ? []
-      : [{ source, amountFen, ...(conditions && { conditions }), ...(stream && { stream }) }],
+  const pledges = sources.flatMap(({ source, amountFen, terms }): Pledge[] =>
+    amountFen === undefined ? [] : [{ source, amountFen, ...terms }],
   );
   const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
   const measures = shares.byMeasure.map(({ id: measure, item, costFen }) => ({ id: measure, item, costFen }));
