@@ -187,6 +187,7 @@ export interface PlanFunding {
   readonly basis: "rule" | "as-printed" | "unknown";
   readonly costFen: Fen | null;
   readonly shares: FundingShares | null;
+  readonly input: ShareFundingInput | null;
   readonly namedSources: readonly FundingSource[];
 }
 

@@ -44,10 +44,11 @@ export function reviewFunding(
   if (plan.divisionCode === undefined) return unknownFunding(plan, costFen, namedSources, ["plan.divisionCode"], []);
   const project = projectOf(plan, plan.divisionCode, measures);
   const rule = resolveRule(ctx, "funding.scheme", project);
-  const byRule = rule.found ? shareFunding({ project, given }, ctx) : undefined;
+  const input = { project, given };
+  const byRule = rule.found ? shareFunding(input, ctx) : undefined;
   if (byRule?.ok) {
     return {
-      funding: { basis: "rule", costFen, shares: byRule.value, namedSources },
+      funding: { basis: "rule", costFen, shares: byRule.value, input, namedSources },
       findings: byRule.issues,
       missing: [],
       trace: byRule.trace,
@@ -62,7 +63,8 @@ export function reviewFunding(
     const noScheme = rule.found ? [] : ["rule:funding.scheme"];
     return unknownFunding(plan, costFen, namedSources, ["plan.sources", ...noScheme], [...refused, ...reserved]);
   }
-  const outcome = shareFunding({ project, scheme: printed }, ctx);
+  const printedInput = { project, scheme: printed };
+  const outcome = shareFunding(printedInput, ctx);
   if (!outcome.ok) return unknownFunding(plan, costFen, namedSources, [], [...refused, ...reserved, ...outcome.issues]);
   const { gapFen } = outcome.value;
   // Where a source is named without its amount, what is open is not a gap but a figure that was not printed.
@@ -74,7 +76,7 @@ export function reviewFunding(
     ? [planIssue("info", "plan.amount_not_printed", { sources: namedSources, openFen: gapFen }, { path: ["sources"] })]
     : [];
   return {
-    funding: { basis: "as-printed", costFen, shares: outcome.value, namedSources },
+    funding: { basis: "as-printed", costFen, shares: outcome.value, input: printedInput, namedSources },
     findings: [...refused, ...reserved, ...own, ...open],
     missing: isOpen ? ["plan.sources.amountFen"] : [],
     trace: outcome.trace,
@@ -94,7 +96,7 @@ function unknownFunding(
       : planIssue("info", "plan.sources_unknown", {}, { path: ["sources"] });
   const isSilent = (plan.sources ?? []).every((source) => source.amountFen === undefined);
   return {
-    funding: { basis: "unknown", costFen, shares: null, namedSources },
+    funding: { basis: "unknown", costFen, shares: null, input: null, namedSources },
     findings: isSilent ? [...issues, open] : issues,
     missing,
     trace: [],

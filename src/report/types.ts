@@ -5,6 +5,7 @@ import type { EligibilityAssessment } from "../eligibility/types.ts";
 import type { FundingSource } from "../funding/codes.ts";
 import type { HouseholdShares } from "../funding/household/types.ts";
 import type { FundingShares } from "../funding/result.ts";
+import type { ShareFundingInput } from "../funding/share-funding.ts";
 import type { CivilDate, Fen } from "../kernel/brand.ts";
 import type { Issue } from "../kernel/issue.ts";
 import type { ExclusionReason, Item } from "../measure/codes.ts";
@@ -63,6 +64,8 @@ export interface PlanFunding {
   /** Cost that is shared: the printed investment, else the sum of printed costs; `null` where none is printed. @unit fen */
   readonly costFen: Fen | null;
   readonly shares: FundingShares | null;
+  /** What the shares were worked out from, to compare, to solve or to ask further; `null` where there are none. 测算输入。 */
+  readonly input: ShareFundingInput | null;
   /** Sources that are named without an amount. 已列名未列金额的来源。 */
   readonly namedSources: readonly FundingSource[];
 }

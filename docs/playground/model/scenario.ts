@@ -1,14 +1,4 @@
-import {
-  type CommunityPlan,
-  type CommunityPlanReview,
-  type FundingScenario,
-  type FundingScheme,
-  type FundingSource,
-  fenFromYuan,
-  mulDiv,
-  type PlannedSource,
-  type Pledge,
-} from "jiugai";
+import { type CommunityPlan, type FundingSource, fenFromYuan, mulDiv } from "jiugai";
 import { withValue } from "./edit.ts";
 import type { Variant } from "./settings.ts";
 
@@ -46,35 +36,6 @@ export function yuanOr(text: string): unknown {
 /** A number; the text itself where it is none. */
 export function numberOr(text: string): unknown {
   return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
-}
-
-/** What `compareFunding` asks of a plan that was reviewed; `null` where the review shared no cost. */
-export function scenarioOf(id: string, plan: CommunityPlan, review: CommunityPlanReview): FundingScenario | null {
-  const { shares, basis } = review.funding;
-  if (shares === null || plan.divisionCode === undefined) return null;
-  const { divisionCode, planYear, builtYear, areaM2, householdCount, financing, sources = [] } = plan;
-  const facts = { planYear, builtYear, areaM2, householdCount, financing };
-  const pledges = sources.flatMap(({ source, amountFen, terms }): Pledge[] =>
-    amountFen === undefined ? [] : [{ source, amountFen, ...terms }],
-  );
-  const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
-  const measures = shares.byMeasure.map(({ id: measure, item, costFen }) => ({ id: measure, item, costFen }));
-  const project = { ...known, id: plan.id, divisionCode, measures, pledges };
-  return { id, input: basis === "as-printed" ? { project, scheme: schemeAsPrinted(sources) } : { project } };
-}
-
-function schemeAsPrinted(sources: readonly PlannedSource[]): FundingScheme {
-  const isOpen = sources.some(({ amountFen, share }) => amountFen === undefined && share === undefined);
-  const part = (of: "cost" | "remaining") => {
-    const parties = sources.flatMap(({ source, share, of: base = "total" }) =>
-      share !== undefined && (base === "total") === (of === "cost") ? [{ source, share }] : [],
-    );
-    if (parties.length === 0 || (of === "remaining" && isOpen)) return [];
-    return [
-      { kind: "party-shares" as const, id: of === "cost" ? "shares-of-total" : "shares-of-remaining", of, parties },
-    ];
-  };
-  return { id: "as-printed", parts: [...part("cost"), ...part("remaining")], balance: null };
 }
 
 function othersOf(plan: unknown): readonly { readonly source: FundingSource }[] {

@@ -10,7 +10,7 @@ import {
 import { useMemo } from "preact/hooks";
 import { examples } from "../model/examples.ts";
 import { contextOf } from "../model/places.ts";
-import { scenarioOf, variantOf } from "../model/scenario.ts";
+import { variantOf } from "../model/scenario.ts";
 import { Figure } from "../review/figure.tsx";
 import { Flow } from "../review/funding.tsx";
 import { Scroll } from "../review/scroll.tsx";
@@ -30,11 +30,10 @@ export function Compare({ reviewed, raw }: { reviewed: Reviewed; raw: unknown })
     if (!parsed.ok) return { second: null, faults: parsed.issues, outcome: null };
     const ctx = contextOf(parsed.value.divisionCode, settings.on, settings.asksAll);
     const side: Side = { plan: parsed.value, reviewed: reviewCommunityPlan(parsed.value, ctx) };
-    const scenarios = [{ plan: reviewed.plan, reviewed: reviewed.outcome }, side].map(
-      ({ plan, reviewed: { ok, ...rest } }, index) =>
-        ok && "value" in rest ? scenarioOf(names[index] ?? "", plan, rest.value) : null,
-    );
-    const [a, b] = scenarios;
+    const [a, b] = [reviewed.outcome, side.reviewed].map((review, index) => {
+      const input = review.ok ? review.value.funding.input : null;
+      return input && { id: names[index] ?? "", input };
+    });
     return { second: side, faults: [], outcome: a && b ? compareFunding({ scenarios: [a, b] }, ctx) : null };
   }, [reviewed, raw, settings.variant, settings.on, settings.asksAll, settings.lang]);
   return (

@@ -14,7 +14,7 @@ export const cnDivisions: DivisionList = {
   title: "中华人民共和国县以上行政区划代码",
   titleEn: "Codes of the administrative divisions of the People's Republic of China at county level and above",
   issuer: "民政部、国家统计局",
-  note: "Compiled from copies under open licences of the published lists, not from the authority's pages. Lists of 2017, 2018, 2021 and of some months were not read, so a change between two lists is known to within them. Left out: placeholders such as 市辖区, districts of Sansha below the city, divisions below Taiwan, Hong Kong and Macao. Four names misprinted in old copies are corrected: 荔浦县, 江州区, 瀍河回族区, 杨陵区.",
+  note: "Compiled from copies under open licences of the published lists, not from the authority's pages. Lists of 2017, 2018, 2021 and of some months were not read, so a change between two lists is known to within them. Left out: entries that stand for no division of their own, such as 市辖区, districts of Sansha below the city, divisions below Taiwan, Hong Kong and Macao. Four names misprinted in old copies are corrected: 荔浦县, 江州区, 瀍河回族区, 杨陵区.",
   lists: [
     "2006-12",
     "2007-12",
